@@ -1,0 +1,33 @@
+import mdx from "@astrojs/mdx";
+import { satteri } from "@astrojs/markdown-satteri";
+import { defineConfig } from "astro/config";
+import { dates } from "./src/mdx/dates.ts";
+import { headingIds } from "./src/mdx/heading-ids.ts";
+
+/** Tells the code whether it is being built. `import.meta.env.PROD` will not do: an environment variable can turn it. */
+const builtFlag = {
+  name: "built-flag",
+  hooks: {
+    "astro:config:setup": ({ command, updateConfig }) =>
+      updateConfig({ vite: { define: { __BUILT__: String(command === "build") } } }),
+  },
+};
+
+export default defineConfig({
+  base: process.env.BASE ?? "/",
+  outDir: process.env.OUT ?? "dist",
+  trailingSlash: "always",
+  compressHTML: "jsx",
+  prerenderConflictBehavior: "error",
+  devToolbar: { enabled: false },
+  integrations: [mdx(), builtFlag],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      mdastPlugins: [headingIds, dates],
+      features: { smartPunctuation: false, gfm: { footnotes: false } },
+    }),
+  },
+  build: { concurrency: 8 },
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

@@ -1,0 +1,39 @@
+/** A drawing as plain data, in pixels from the top left corner: everything is decided, it need only be printed. */
+export interface Scene {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  readonly shapes: readonly Shape[];
+}
+
+export type Shape = PathShape | TextShape;
+
+/** What a path is for; the style sheet gives each role its look. */
+export type PathRole = "grid" | "zero" | "leader" | "mark" | "tread" | "event";
+
+export interface PathShape {
+  readonly kind: "path";
+  readonly role: PathRole;
+  readonly d: string;
+  /** Full name of the claim: on everything that draws data, on nothing else. */
+  readonly claim?: string;
+  /** From one of the five articles. */
+  readonly core?: boolean;
+  readonly fill?: "solid" | "hollow" | "none";
+}
+
+export type TextRole = "panel" | "tick" | "label" | "core" | "gap" | "event";
+
+export interface TextShape {
+  readonly kind: "text";
+  readonly role: TextRole;
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: "start" | "middle" | "end";
+  /** Reads upward, turned about its own point. */
+  readonly upward?: boolean;
+}

@@ -1,0 +1,66 @@
+import { mdxToMdast, type MdastNode } from "satteri";
+import type { Problem } from "../evidence/problem.ts";
+import { parseYamlFile, type Place, type YamlFile } from "../evidence/yaml-file.ts";
+
+/** An explainer's file, parsed: its front matter as data and its text as a tree with places. */
+export interface MdxFile {
+  readonly file: string;
+  readonly source: string;
+  readonly frontMatter: YamlFile;
+  /** Without children where the syntax is wrong; `problems` says how. */
+  readonly tree: MdastNode;
+  readonly problems: readonly Problem[];
+}
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+const PLACE = /^(\d+):(\d+): ([\s\S]*)$/;
+
+/** Parses without running anything: MDX is read as data. */
+export function parseMdxFile(file: string, source: string): MdxFile {
+  const yaml = FRONT_MATTER.exec(source)?.[1];
+  const missing: Problem = {
+    file,
+    line: 1,
+    column: 1,
+    rule: "front-matter",
+    message: "the file does not begin with front matter",
+    hint: "Begin with a line of three hyphens, the keys, and another line of three hyphens.",
+  };
+  const frontMatter = parseYamlFile(file, yaml ?? "{}", 2);
+  try {
+    const tree = mdxToMdast(source, { features: { smartPunctuation: false } });
+    return { file, source, frontMatter, tree, problems: yaml === undefined ? [missing] : [] };
+  } catch (error) {
+    const tree = { type: "root", children: [] } as MdastNode;
+    return { file, source, frontMatter, tree, problems: [syntaxProblem(file, error)] };
+  }
+}
+
+function syntaxProblem(file: string, error: unknown): Problem {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line = "1", column = "1", what = text] = PLACE.exec(text) ?? [];
+  return {
+    file,
+    line: Number(line),
+    column: Number(column),
+    rule: "mdx-syntax",
+    message: what.replace(/ \(mdx-jsx:[^)]*\)$/, "").replace(/ \(note: .*\)$/, ""),
+    hint: "A `<` begins a tag and a `{` begins code: write “fewer than” for `<`, and leave braces out.",
+  };
+}
+
+/** Where a node begins. */
+export function placeOf(node: MdastNode): Place {
+  const start = node.position?.start;
+  return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/** Where the `offset`-th character of a text node stands, its lines counted. */
+export function placeInText(node: MdastNode, text: string, offset: number): Place {
+  const { line, column } = placeOf(node);
+  const before = text.slice(0, offset).split("\n");
+  const last = before.at(-1) ?? "";
+  return before.length === 1
+    ? { line, column: column + last.length }
+    : { line: line + before.length - 1, column: last.length + 1 };
+}

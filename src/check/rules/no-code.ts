@@ -1,0 +1,23 @@
+import { placeOf } from "../mdx-file.ts";
+import type { Rule } from "../rule.ts";
+import { isTag } from "../tag.ts";
+import { walk } from "../walk.ts";
+
+const CODE: Readonly<Record<string, string>> = {
+  mdxjsEsm: "`import` and `export` are code",
+  mdxFlowExpression: "`{…}` is code",
+  mdxTextExpression: "`{…}` is code",
+  html: "HTML is not content",
+};
+
+/** Content is data: no `import`, no `export`, no `{expression}`, none in an attribute, no raw HTML. */
+export const noCode: Rule = ({ file, tree }) =>
+  [...walk(tree)].flatMap(([node]) => {
+    const inAttribute =
+      isTag(node) &&
+      node.attributes.some((a) => a.type !== "mdxJsxAttribute" || (typeof a.value === "object" && a.value));
+    const what = CODE[node.type] ?? (inAttribute ? "`{…}` in an attribute is code" : undefined);
+    if (what === undefined) return [];
+    const hint = 'An explainer holds text and our own tags, with attributes between quotation marks: claim="…".';
+    return [{ file, ...placeOf(node), rule: "no-code", message: `${what}, which an explainer may not hold`, hint }];
+  });

@@ -1,0 +1,50 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { formatReport } from "../check/format-report.ts";
+import { formatLock } from "../evidence/lock.ts";
+import { sortProblems } from "../evidence/problem.ts";
+import { readLibrary } from "../evidence/read-library.ts";
+import { LOCK_FILE, readLock } from "../evidence/read-lock.ts";
+import { readTexts } from "../evidence/read-texts.ts";
+import { verifyQuotes } from "../evidence/verify-quotes.ts";
+
+const USAGE = `Looks every quote of the core sources up in the texts and writes ${LOCK_FILE}.
+
+  npm run evidence -- --texts FOLDER            looks up and writes
+  npm run evidence -- --texts FOLDER --check    looks up and writes nothing: fails where the lock would change
+
+FOLDER holds the articles' texts as .txt files. They stay out of the repository.`;
+
+const { values } = parseArgs({ options: { texts: { type: "string" }, check: { type: "boolean", default: false } } });
+if (values.texts === undefined) fail(USAGE);
+
+const texts = readTexts(values.texts);
+if (texts.size === 0) fail(`There is no .txt file in ${values.texts}.\n\n${USAGE}`);
+const library = readLibrary(".");
+// Nothing is taken on trust from an earlier lock: every quote is looked up again.
+const { lock, problems } = verifyQuotes(library, {}, texts);
+const all = sortProblems([...library.problems, ...problems]);
+if (all.length > 0) {
+  const digests = [...texts.keys()].map((digest) => `  ${digest}`).join("\n");
+  fail(`${formatReport(all, (file) => readFileSync(file, "utf8"))}\n\nThe texts at hand:\n${digests}`);
+}
+const found = `${String(Object.keys(lock).length)} quotes, each found exactly once in its text.`;
+const written = formatLock(lock);
+if (values.check) {
+  if (formatLock(readLock(".").lock) !== written) {
+    fail(`${LOCK_FILE} does not match the sources and the texts: run the command without --check and commit the file.`);
+  }
+  console.log(found);
+} else {
+  // Written beside and moved into place, so that the lock is never half there.
+  const draft = `${LOCK_FILE}.${String(process.pid)}`;
+  writeFileSync(draft, written);
+  renameSync(draft, LOCK_FILE);
+  console.log(`${found} Wrote ${basename(LOCK_FILE)}.`);
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

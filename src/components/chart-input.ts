@@ -1,0 +1,62 @@
+import type { Chart, Report } from "../chart/input.ts";
+import { chartClaims } from "../evidence/chart-claims.ts";
+import type { ChartFile, Claim, FigureClaim, Library } from "../evidence/library.ts";
+import { dateBounds, formatPartialDate, type PartialDate } from "../evidence/partial-date.ts";
+import { formatQuantity } from "../evidence/quantity.ts";
+import { known } from "../evidence/read-library.ts";
+
+/** Turns a chart's claims into plain data to draw: evidence and drawing meet here and nowhere else. */
+export function toChart(file: ChartFile, library: Library): Chart {
+  const { panels, events, leftOut } = chartClaims(file, library);
+  return {
+    id: file.id,
+    title: file.data.title,
+    caveats: file.data.caveats,
+    leftOut: leftOut.map(({ claim, why }) => `${leftOutName(claim)} is left out: ${why}`),
+    panels: file.data.panels.map((panel, i) => {
+      const [from, until] = [dateBounds(known(panel.from)).start, dateBounds(known(panel.until)).end];
+      const happenings = events
+        .map(({ claim, label }) => ({ claim: claim.name, label, ...dateBounds(claim.asOf) }))
+        .filter(({ start, end }) => start >= from && end <= until && eventPanel(file, start) === i);
+      return { label: panel.label, from, until, reports: (panels[i] ?? []).map(toReport), happenings };
+    }),
+  };
+}
+
+/** An event is drawn once, in the first panel whose time it falls in. */
+function eventPanel(file: ChartFile, start: number): number {
+  return file.data.panels.findIndex(
+    ({ from, until }) => start >= dateBounds(known(from)).start && start < dateBounds(known(until)).end,
+  );
+}
+
+function toReport({ name, asOf, data, source }: FigureClaim): Report {
+  return {
+    claim: name,
+    ...dateBounds(asOf),
+    ...(data.heldUntil === undefined ? {} : { heldUntil: dateBounds(known(data.heldUntil)).end }),
+    value: data.value,
+    hedge: data.qualifier,
+    label: formatQuantity(data),
+    when: onDate(asOf),
+    outlet: shortOutlet(source.data.outlet),
+    countedBy: data.countedBy,
+    core: source.data.tier === "core",
+  };
+}
+
+/** `on 8 January 2024`, `in January 2024`. */
+export function onDate(date: PartialDate): string {
+  return `${date.day === undefined || date.approximate ? "in" : "on"} ${formatPartialDate(date)}`;
+}
+
+/** The outlet without the name of whoever carried its text: `AP`, not `AP (in Fargo News)`. */
+export function shortOutlet(outlet: string): string {
+  return outlet.replace(/ \(.*\)$/, "");
+}
+
+function leftOutName({ data, asOf, source }: Claim): string {
+  const figure = data.kind === "figure" ? `${formatQuantity(data)} ` : "";
+  const subject = `${figure}${onDate(asOf)} (${source.data.outlet})`;
+  return subject.charAt(0).toUpperCase() + subject.slice(1);
+}

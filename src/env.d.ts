@@ -1,0 +1,11 @@
+/// <reference types="astro/client" />
+
+/** Is this the built site, rather than a page of the development server? */
+declare const __BUILT__: boolean;
+
+declare namespace App {
+  interface Locals {
+    /** On an explainer's page: the numbers of its notes. */
+    notes?: import("./components/notes.ts").Notes;
+  }
+}

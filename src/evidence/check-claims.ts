@@ -1,0 +1,67 @@
+import { QUOTE_WORDS } from "./claim.ts";
+import { findDates } from "./find-dates.ts";
+import { isFigure, type Claim, type Library } from "./library.ts";
+import { numbersIn } from "./numbers.ts";
+import { formatNumber } from "./quantity.ts";
+import type { Problem } from "./problem.ts";
+
+/** What must hold of a claim beyond its schema: short quotes, and figures that their own quote shows. */
+export function checkClaims(library: Library): Problem[] {
+  return [...library.claims.values()].flatMap((claim) => [
+    ...quoteLength(claim),
+    ...quoteShowsFigure(claim),
+    ...sentenceAgrees(claim),
+  ]);
+}
+
+function at(claim: Claim, key: string) {
+  const { yaml } = claim.source;
+  return { file: yaml.file, ...yaml.placeOfValue(["claims", claim.key, key]) };
+}
+
+function quoteLength(claim: Claim): Problem[] {
+  const most = claim.data.kind === "quotation" ? QUOTE_WORDS.quotation : QUOTE_WORDS.locator;
+  const words = claim.data.quote.trim().split(/\s+/).length;
+  if (words <= most) return [];
+  return [
+    {
+      ...at(claim, "quote"),
+      rule: "quote-too-long",
+      message: `the quote of ${claim.name} has ${String(words)} words; ${String(most)} is the most for a ${claim.data.kind}`,
+      hint: "Quote the fewest words that show the claim.",
+    },
+  ];
+}
+
+function quoteShowsFigure(claim: Claim): Problem[] {
+  if (!isFigure(claim) || numbersIn(claim.data.quote).has(claim.data.value)) return [];
+  return [
+    {
+      ...at(claim, "quote"),
+      rule: "figure-not-in-quote",
+      message: `the quote of ${claim.name} does not show ${formatNumber(claim.data.value)}: "${claim.data.quote}"`,
+      hint: "Quote the words that hold the number, in digits or in words, or mend `value`.",
+    },
+  ];
+}
+
+/** Our own sentence may hold the claim's figure and dates, and no other number. */
+function sentenceAgrees(claim: Claim): Problem[] {
+  const { says } = claim.data;
+  const dates = findDates(says);
+  const rest = dates.reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    says,
+  );
+  const wrong = [...rest.matchAll(/\d+(?:,\d{3})*/g)].filter(
+    ([digits]) => !isFigure(claim) || Number(digits.replaceAll(",", "")) !== claim.data.value,
+  );
+  return wrong.map(([digits]) => ({
+    ...at(claim, "says"),
+    rule: "figure-disagrees",
+    message: `\`says\` of ${claim.name} has the number ${digits}, which is not the claim's`,
+    hint: isFigure(claim)
+      ? `The claim's value is ${formatNumber(claim.data.value)}.`
+      : "Only a claim of kind figure has a number; give this one a claim of its own.",
+  }));
+}

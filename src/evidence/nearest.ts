@@ -1,0 +1,27 @@
+import { distance } from "fastest-levenshtein";
+
+/** The candidate that `word` most likely meant, if one is near enough to be worth saying. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length * 0.5)) + 1;
+  for (const candidate of candidates) {
+    const steps = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (steps < least || (steps === least && best !== undefined && isCloser(candidate, best, word))) {
+      least = steps;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Breaks a tie: the nearer length first, so that swapped letters win, then the alphabet. */
+function isCloser(a: string, b: string, word: string): boolean {
+  const byLength = Math.abs(a.length - word.length) - Math.abs(b.length - word.length);
+  return byLength < 0 || (byLength === 0 && a < b);
+}
+
+/** `Did you mean "…"?`, or nothing where no candidate is near. */
+export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
+  const candidate = nearest(word, candidates);
+  return candidate === undefined ? undefined : `Did you mean "${candidate}"?`;
+}

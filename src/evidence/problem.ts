@@ -1,0 +1,42 @@
+/** One thing wrong with the content, said so that its author can mend it. */
+export interface Problem {
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1, in UTF-16 code units. */
+  readonly column: number;
+  /** The rule's name, in kebab-case, as `npm run check` prints it. */
+  readonly rule: string;
+  /** What was found and what was expected, in plain words. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string | undefined;
+}
+
+/** Thrown by a build that must not go on. Its message is the whole report. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(report: string, problems: readonly Problem[]) {
+    super(report);
+    this.name = "ContentError";
+    this.problems = problems;
+  }
+}
+
+/** By file, then line, then column, then rule: the same list whatever the order of reading. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

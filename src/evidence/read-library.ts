@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chartSchema } from "./chart-file.ts";
+import type { ChartFile, Claim, Library, Source } from "./library.ts";
+import { parsePartialDate } from "./partial-date.ts";
+import type { Problem } from "./problem.ts";
+import { readYaml } from "./read-yaml.ts";
+import { sourceSchema, type SourceData } from "./source.ts";
+import { parseYamlFile, type YamlFile } from "./yaml-file.ts";
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Reads every source and chart under `<root>/content`. Files that fit no schema
+ * are left out and reported; nothing throws for what an author wrote.
+ */
+export function readLibrary(root: string): Library {
+  const problems: Problem[] = [];
+  const unreadable = new Set<string>();
+  const sources = new Map<string, Source>();
+  for (const { id, file, text } of contentFiles(root, "content/sources", ".yaml", problems)) {
+    const yaml = parseYamlFile(file, text);
+    const read = readYaml(yaml, sourceSchema);
+    problems.push(...read.problems);
+    if (read.value) sources.set(id, toSource(id, read.value, yaml));
+    else unreadable.add(id);
+  }
+  const charts = new Map<string, ChartFile>();
+  for (const { id, file, text } of contentFiles(root, "content/charts", ".yaml", problems)) {
+    const yaml = parseYamlFile(file, text);
+    const read = readYaml(yaml, chartSchema);
+    problems.push(...read.problems);
+    if (read.value) charts.set(id, { id, data: read.value, yaml });
+    else unreadable.add(id);
+  }
+  const claims = new Map([...sources.values()].flatMap(({ claims }) => claims.map((claim) => [claim.name, claim])));
+  return { sources, claims, charts, unreadable, problems };
+}
+
+/** The names of a folder's files, in one order on every machine; none where the folder is not there. */
+export function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+/**
+ * The files of a folder of content, by id: the name without its ending. A file
+ * whose name is no id, or has another ending, is reported and passed over.
+ */
+export function* contentFiles(
+  root: string,
+  folder: string,
+  ending: ".yaml" | ".mdx",
+  problems: Problem[],
+): Generator<{ readonly id: string; readonly file: string; readonly text: string }> {
+  for (const name of listFolder(join(root, folder))) {
+    const file = `${folder}/${name}`;
+    const id = name.endsWith(ending) ? name.slice(0, -ending.length) : "";
+    if (ID.test(id)) yield { id, file, text: readFileSync(join(root, file), "utf8") };
+    else {
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        rule: "file-name",
+        message: `the file is called "${name}"`,
+        hint: `Use lower-case letters, digits and single hyphens, then ${ending}: \`us-troops-in-iraq${ending}\`.`,
+      });
+    }
+  }
+}
+
+function toSource(id: string, data: SourceData, yaml: YamlFile): Source {
+  const claims: Claim[] = [];
+  const source: Source = { id, data, yaml, published: known(data.published.date), claims };
+  for (const [key, claim] of Object.entries(data.claims)) {
+    claims.push({ name: `${id}#${key}`, key, data: claim, asOf: known(claim.asOf), source });
+  }
+  return source;
+}
+
+/** The schema has let through only dates that parse. */
+export function known(text: string) {
+  const date = parsePartialDate(text);
+  if (!date) throw new Error(`not a date: ${text}`);
+  return date;
+}

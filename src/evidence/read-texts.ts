@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { digest } from "./digest.ts";
+import { listFolder } from "./read-library.ts";
+import type { Texts } from "./verify-quotes.ts";
+
+/** Every `.txt` of a folder, by the digest of its bytes. Empty where there is no such folder. */
+export function readTexts(folder: string): Texts {
+  const texts = new Map<string, string>();
+  for (const name of listFolder(folder)) {
+    if (!name.endsWith(".txt")) continue;
+    const bytes = readFileSync(join(folder, name));
+    texts.set(digest(bytes), bytes.toString("utf8"));
+  }
+  return texts;
+}

@@ -1,0 +1,17 @@
+import { defineMdastPlugin } from "satteri";
+
+interface FrontMatter {
+  readonly headings?: Readonly<Record<string, string>>;
+}
+
+/** Gives each heading the id that the front matter has written down for its words. */
+export const headingIds = defineMdastPlugin({
+  name: "written-heading-ids",
+  heading(node, context) {
+    const { frontmatter } = context.data["astro"] as { readonly frontmatter: FrontMatter };
+    const words = context.textContent(node);
+    const id = Object.entries(frontmatter.headings ?? {}).find(([, written]) => written === words)?.[0];
+    if (id === undefined) throw new Error(`the heading “${words}” is not written down in the front matter`);
+    context.setProperty(node, "data", { hProperties: { id } });
+  },
+});

@@ -1,0 +1,12 @@
+import base from "./base.css?inline";
+import chart from "./chart.css?inline";
+import figure from "./figure.css?inline";
+import page from "./page.css?inline";
+import print from "./print.css?inline";
+import tokens from "./tokens.css?inline";
+
+/** The whole style of a page: it stands in the page itself, so that opening one makes no second request. */
+export const stylesheet = [tokens, base, page, figure, chart, print].join("");
+
+/** The style of a chart that stands alone as an SVG file. */
+export const chartStyle = [tokens, chart].join("");

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { filesOf, ROOT } from "../site/sites.ts";
+import { copyProject, run } from "./project.ts";
+
+const root = copyProject();
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+const EXPLAINER = join(root, "content/explainers/us-troops-in-iraq.mdx");
+const good = readFileSync(EXPLAINER, "utf8");
+
+it("a build of wrong content fails, names the mistake and leaves the last good site as it was", () => {
+  mkdirSync(join(root, "dist"));
+  writeFileSync(join(root, "dist/index.html"), "the last good site");
+  writeFileSync(EXPLAINER, `${good}\nAbout 2,500 troops.\n`);
+  const { status, output } = run(root, "build");
+  expect(status).toBe(1);
+  expect(output).toMatch(/content\/explainers\/us-troops-in-iraq\.mdx:\d+:7 {2}error {2}the number 2,500 is typed/);
+  expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("the last good site");
+});
+
+it("a build that breaks down half-way leaves the last good site as it was", () => {
+  writeFileSync(EXPLAINER, good);
+  const page = join(root, "src/pages/sources/index.astro");
+  const source = readFileSync(page, "utf8");
+  writeFileSync(page, source.replace("<h1>", "{(() => { throw new Error('half-way'); })()}<h1>"));
+  expect(run(root, "build").status).toBe(1);
+  expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("the last good site");
+  writeFileSync(page, source);
+});
+
+it("a good build takes the place of the last one whole, byte for byte the same as another of the same content", () => {
+  expect(run(root, "build")).toMatchObject({ status: 0 });
+  expect(existsSync(join(root, ".build/old"))).toBe(false);
+  const built = { folder: join(root, "dist"), base: "/" };
+  expect(filesOf(built)).toEqual(filesOf(ROOT));
+  for (const file of filesOf(built)) {
+    expect(readFileSync(join(built.folder, file), "utf8"), file).toBe(readFileSync(join(ROOT.folder, file), "utf8"));
+  }
+});

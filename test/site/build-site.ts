@@ -1,0 +1,14 @@
+import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { BASED, ROOT } from "./sites.ts";
+
+/** Builds the site that the browser tests read: at the root, and under a base path as a project page has it. */
+export default function setup(): void {
+  for (const { folder, base } of [ROOT, BASED]) {
+    rmSync(folder, { recursive: true, force: true });
+    execFileSync("astro", ["build", "--force", "--silent"], {
+      stdio: "inherit",
+      env: { ...process.env, NODE_ENV: "production", OUT: folder, BASE: base, ASTRO_TELEMETRY_DISABLED: "1" },
+    });
+  }
+}

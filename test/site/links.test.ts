@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { describe, expect, it } from "vitest";
+import { BASED, filesOf, pagesOf, ROOT, type Site } from "./sites.ts";
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+function* elements(node: Node): Generator<Element> {
+  if ("tagName" in node) yield node;
+  if ("childNodes" in node) for (const child of node.childNodes) yield* elements(child);
+}
+
+const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
+
+function read(site: Site, page: string) {
+  const file = page === "" || page.endsWith("/") ? `${page}index.html` : page;
+  return [...elements(parse(readFileSync(join(site.folder, file), "utf8")))];
+}
+
+/** Every link within the site that leads nowhere, as `page -> link`. */
+function brokenLinks(site: Site): string[] {
+  const ids = new Map<string, Set<string>>();
+  const idsOf = (page: string) => {
+    const known = ids.get(page) ?? new Set(read(site, page).flatMap((element) => attribute(element, "id") ?? []));
+    ids.set(page, known);
+    return known;
+  };
+  return pagesOf(site).flatMap((page) =>
+    read(site, page).flatMap((element) => {
+      const href = element.tagName === "a" ? attribute(element, "href") : undefined;
+      if (href === undefined || /^https?:/.test(href)) return [];
+      const url = new URL(href, `http://site${site.base}${page}`);
+      const path = url.pathname.startsWith(site.base) ? url.pathname.slice(site.base.length) : undefined;
+      const file = path === undefined ? undefined : path === "" || path.endsWith("/") ? `${path}index.html` : path;
+      const there = file !== undefined && existsSync(join(site.folder, file));
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      const ok = there && (anchor === "" || idsOf(path ?? "").has(anchor));
+      return ok ? [] : [`${page} -> ${href}`];
+    }),
+  );
+}
+
+describe.each([
+  ["at the root", ROOT],
+  ["under a base path", BASED],
+])("%s", (_, site) => {
+  it("every link within the site leads to a page and a place that are there", () => {
+    expect(brokenLinks(site)).toEqual([]);
+  });
+
+  it("has the pages that the addresses promise", () => {
+    expect(filesOf(site)).toEqual(
+      expect.arrayContaining([
+        "404.html",
+        "charts/attack-counts.csv",
+        "charts/attack-counts.json",
+        "charts/attack-counts.svg",
+        "charts/attack-counts/index.html",
+        "charts/troop-levels.csv",
+        "charts/troop-levels.json",
+        "charts/troop-levels.svg",
+        "charts/troop-levels/index.html",
+        "explainers/attacks-on-us-forces/index.html",
+        "explainers/us-troops-in-iraq/index.html",
+        "index.html",
+        "sources/index.html",
+        "sources/voa-2024-01-08/index.html",
+      ]),
+    );
+  });
+
+  it("no id stands twice on a page", () => {
+    for (const page of pagesOf(site)) {
+      const ids = read(site, page).flatMap((element) => attribute(element, "id") ?? []);
+      expect(
+        ids.filter((id, i) => ids.indexOf(id) !== i),
+        page,
+      ).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { gunzipSync, gzipSync, constants } from "node:zlib";
+import { filesOf, explainersOf, pagesOf, ROOT } from "./sites.ts";
+
+const html = (page: string) =>
+  readFileSync(join(ROOT.folder, page === "" || page.endsWith("/") ? `${page}index.html` : page), "utf8");
+
+/** One TCP flight, and the whole of an explainer, in bytes of gzip. */
+const FLIGHT = 14_600;
+const BUDGET = 25_000;
+
+describe.each(explainersOf(ROOT))("%s", (page) => {
+  const bytes = gzipSync(html(page), { level: 9 });
+
+  it(`is at most ${String(BUDGET)} bytes of gzip`, () => {
+    expect(bytes.length).toBeLessThanOrEqual(BUDGET);
+  });
+
+  it("shows its style, title, answer and whole first chart in the first flight", () => {
+    // A stream cut short is read as far as it goes.
+    const start = gunzipSync(bytes.subarray(0, FLIGHT), { finishFlush: constants.Z_SYNC_FLUSH }).toString("utf8");
+    const order = ["</style>", "</h1>", 'class="answer"', "<figure", "</table>", "</figure>"].map((part) =>
+      start.indexOf(part),
+    );
+    expect(order.every((at) => at > 0)).toBe(true);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it("ends in its evidence: an entry for every claim that its prose uses, and no other", () => {
+    const text = html(page);
+    const [prose = "", evidence = ""] = text.split('<h2 id="evidence">');
+    const withoutCharts = prose.replace(/<figure[\s\S]*?<\/figure>/g, "");
+    const used = new Set([...withoutCharts.matchAll(/href="#(claim-[^"]+)"/g)].map(([, id]) => id));
+    const listed = [...evidence.matchAll(/<li id="(claim-[^"]+)"/g)].map(([, id]) => id);
+    expect(listed).toEqual([...used]);
+    expect(listed.length).toBeGreaterThan(5);
+  });
+
+  it("has between 600 and 1,200 words of prose", () => {
+    const [prose = ""] = html(page).split('<h2 id="evidence">');
+    const text = prose
+      .replace(/^[\s\S]*<main/, "<main")
+      .replace(/<figure[\s\S]*?<\/figure>|<span class="n[^"]*"[\s\S]*?<\/span>|<sup>\d+<\/sup>/g, " ")
+      .replace(/<[^>]+>/g, " ");
+    const words = text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+    expect(words).toBeGreaterThanOrEqual(600);
+    expect(words).toBeLessThanOrEqual(1300);
+  });
+
+  it("has no digit in its prose outside figures, dates, quotations and the names on the list", () => {
+    const [prose = ""] = html(page).split('<h2 id="evidence">');
+    const rest = prose
+      .replace(/^[\s\S]*<main/, "<main")
+      .replace(/<(figure|data|time|q|h1|sup)\b[\s\S]*?<\/\1>|<span class="n[^"]*"[\s\S]*?<\/span><\/span>/g, " ")
+      .replace(/<[^>]+>/g, " ")
+      .replaceAll("Tower 22", "");
+    expect(rest.match(/.{0,30}\d.{0,30}/g) ?? []).toEqual([]);
+  });
+});
+
+describe("every page", () => {
+  it.each(pagesOf(ROOT))(
+    "/%s has no script, no style attribute and no handler, one h1, a language and a policy",
+    (page) => {
+      const text = html(page);
+      expect(text).not.toMatch(/<script|\sstyle=|\son\w+=/);
+      expect(text.match(/<h1/g)).toHaveLength(1);
+      expect(text).toContain('<html lang="en">');
+      expect(text).toMatch(/content="default-src &#39;none&#39;;|content="default-src 'none';/);
+      expect(text).not.toContain("unsafe");
+    },
+  );
+});
+
+describe("a chart's figure", () => {
+  const figures = pagesOf(ROOT).flatMap((page) =>
+    [...html(page).matchAll(/<figure id="chart-([^"]+)"[\s\S]*?<\/figure>/g)].map(([figure, id]) => ({
+      page,
+      id,
+      figure,
+    })),
+  );
+  const names = (part: string, tag: string) =>
+    [...part.matchAll(new RegExp(`<${tag}[^>]* data-claim="([^"]+)"`, "g"))].flatMap(([, claims = ""]) =>
+      claims.split(" "),
+    );
+
+  it.each(figures)("$id on /$page draws every claim once at each width, and once in the table", ({ figure }) => {
+    const [svgs = "", table = ""] = figure.split("<table");
+    const [narrow = [], wide = []] = [...svgs.matchAll(/<svg[\s\S]*?<\/svg>/g)].map(([svg]) => names(svg, "path"));
+    const rows = names(table, "tr");
+    expect(new Set(rows).size).toBe(rows.length);
+    expect([...narrow].sort()).toEqual([...rows].sort());
+    expect([...wide].sort()).toEqual([...rows].sort());
+    expect(rows.length).toBeGreaterThan(20);
+    // Nothing else carries the name of a claim.
+    expect(figure.match(/data-claim=/g)?.length).toBe(
+      narrow.length + wide.length + names(table, "tr").length - sharedRows(table),
+    );
+  });
+
+  function sharedRows(table: string): number {
+    return [...table.matchAll(/data-claim="([^"]+)"/g)].reduce(
+      (sum, [, claims = ""]) => sum + claims.split(" ").length - 1,
+      0,
+    );
+  }
+});
+
+it("the CSV and the JSON of a chart hold the claims that it draws, each with its hedge, scope, counter and basis", () => {
+  for (const file of filesOf(ROOT).filter((name) => /^charts\/.*\.json$/.test(name))) {
+    const { claims } = JSON.parse(readFileSync(join(ROOT.folder, file), "utf8")) as {
+      claims: Record<string, unknown>[];
+    };
+    const csv = readFileSync(join(ROOT.folder, file.replace(".json", ".csv")), "utf8");
+    const svg = readFileSync(join(ROOT.folder, file.replace(".json", ".svg")), "utf8");
+    const drawn = [...svg.matchAll(/data-claim="([^"]+)"/g)].map(([, name]) => name);
+    expect(claims.map(({ claim }) => claim).sort()).toEqual(drawn.sort());
+    expect(csv.split("\n")[0]?.split(",")).toEqual(Object.keys(claims[0] ?? {}));
+    for (const { claim } of claims) expect(csv).toContain(String(claim));
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  }
+});
