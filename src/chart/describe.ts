@@ -1,5 +1,6 @@
 import { oneScale, panelExtents } from "./heights.ts";
 import { longestGap } from "./gaps.ts";
+import { highest } from "./highest.ts";
 import type { Chart, Panel, Report } from "./input.ts";
 
 const DAY = 24 * 3600 * 1000;
@@ -9,8 +10,8 @@ export function takeaway({ label, reports }: Panel): string {
   const [first, last] = [reports[0], reports.at(-1)];
   if (!first || !last) return `${label}: no report.`;
   if (first === last) return `${label}: ${first.label} ${first.when}.`;
-  const highest = reports.reduce((a, b) => (b.value >= a.value ? b : a));
-  const peak = highest === first || highest === last ? "" : `; the highest, ${highest.label} ${highest.when}`;
+  const top = highest(reports);
+  const peak = !top || top === first || top === last ? "" : `; the highest, ${top.label} ${top.when}`;
   return `${label}: from ${first.label} ${first.when} to ${last.label} ${last.when}, the last report${peak}.`;
 }
 

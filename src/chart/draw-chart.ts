@@ -17,13 +17,15 @@ export const WIDTHS = [340, 700] as const;
 export function drawChart(chart: Chart, width: number): Scene {
   const extents = panelExtents(chart.panels.map(({ reports }) => Math.max(0, ...reports.map(({ value }) => value))));
   const ticks = extents.flatMap(({ top, height }) => valueTicks(top, height));
-  const left = Math.ceil(Math.max(0, ...ticks.map(({ label }) => textWidth(label)))) + 9;
+  // On a phone the drawing runs to the edges of the screen; its words should not.
+  const inset = width < 500 ? 10 : 0;
+  const left = inset + Math.ceil(Math.max(0, ...ticks.map(({ label }) => textWidth(label)))) + 9;
   const shapes: Shape[] = [];
   let top = 0;
   for (const [i, panel] of chart.panels.entries()) {
     const extent = extents[i];
     if (!extent) continue;
-    const frame: Frame = { left, right: width - 14, width, top };
+    const frame: Frame = { inset, left, right: width - 14, width, top };
     shapes.push(...drawPanel(panel, extent, frame));
     top += panelHeight(extent);
   }

@@ -3,6 +3,7 @@ import { gapLabel } from "./gap-label.ts";
 import { findGaps } from "./gaps.ts";
 import { glyph, type Glyph } from "./glyph.ts";
 import type { Extent } from "./heights.ts";
+import { highest } from "./highest.ts";
 import { middle, type Panel, type Report } from "./input.ts";
 import { placeLabels, type Wish } from "./place-labels.ts";
 import { round } from "./round.ts";
@@ -22,6 +23,8 @@ const EVENT_HEIGHT = 0.55;
 const FEW = 14;
 
 export interface Frame {
+  /** The room kept free at the left edge, in pixels. */
+  readonly inset: number;
   /** Where the time axis begins and ends, in pixels. */
   readonly left: number;
   readonly right: number;
@@ -42,7 +45,7 @@ export function drawPanel(panel: Panel, extent: Extent, frame: Frame): Shape[] {
   const heading: Shape = {
     kind: "text",
     role: "panel",
-    x: 0,
+    x: frame.inset,
     y: round(frame.top + TEXT_SIZE),
     text: panel.label,
     anchor: "start",
@@ -66,15 +69,15 @@ export function drawPanel(panel: Panel, extent: Extent, frame: Frame): Shape[] {
   });
   const axis = axes(panel, extent, frame, base, y);
   const texts = [
-    { left: 0, right: textWidth(panel.label, 15), top: frame.top, bottom: frame.top + TEXT_SIZE + 5 },
+    { left: 0, right: frame.inset + textWidth(panel.label, 15), top: frame.top, bottom: frame.top + TEXT_SIZE + 5 },
     ...axis.flatMap((shape) => (shape.kind === "text" ? textBox(shape.text, shape.x, shape.y, shape.anchor) : [])),
     ...gaps.map(({ box }) => box),
   ];
   const labels = placeLabels(
-    [...wishes(panel.reports, glyphs, (report) => x(middle(report))), ...happenings.map(eventWish)],
+    [...happenings.map(eventWish), ...wishes(panel.reports, glyphs, (report) => x(middle(report)))],
     [...glyphs.map(({ box }) => box), ...stems, ...happenings.map(({ box }) => box)],
     texts,
-    { left: 0, right: frame.width, top: frame.top, bottom: base },
+    { left: frame.inset, right: frame.width, top: frame.top, bottom: base },
   );
   return [
     heading,
@@ -103,8 +106,7 @@ function marks(
 
 /** Named are the core reports, with their outlet; of the others all if they are few, else the first, highest and last. */
 function wishes(reports: readonly Report[], glyphs: readonly Glyph[], x: (report: Report) => number): Wish[] {
-  const highest = reports.reduce<Report | undefined>((a, b) => (a && a.value > b.value ? a : b), undefined);
-  const named = new Set(reports.length <= FEW ? reports : [reports.at(-1), highest, reports[0]]);
+  const named = new Set(reports.length <= FEW ? reports : [reports.at(-1), highest(reports), reports[0]]);
   return reports.flatMap((report, i) => {
     if (!report.core && !named.has(report)) return [];
     const text = report.core ? `${report.label}, ${report.outlet}` : report.label;

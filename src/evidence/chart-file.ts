@@ -15,6 +15,7 @@ const panel = z.strictObject({
 
 /** What a chart draws: `content/charts/<id>.yaml`. */
 export const chartSchema = z.strictObject({
+  order: z.int().min(1).describe("Its place among the charts, from 1."),
   title: z.string().min(10).max(90).describe("The headline: what is to be seen, without figures."),
   measured: z.string().min(10).max(200).describe("The line under it: what is measured, where, since when, by whom."),
   measure: slug.describe("Draws every figure of this measure in the panels' places and times."),

@@ -40,7 +40,7 @@ export interface Library {
   readonly sources: ReadonlyMap<string, Source>;
   /** By full name. */
   readonly claims: ReadonlyMap<string, Claim>;
-  /** By id, in alphabetical order. */
+  /** By id, in the order that their files give. */
   readonly charts: ReadonlyMap<string, ChartFile>;
   /** The ids of sources and charts that are there but cannot be read: what names them is not to blame. */
   readonly unreadable: ReadonlySet<string>;

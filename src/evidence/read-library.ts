@@ -33,8 +33,9 @@ export function readLibrary(root: string): Library {
     if (read.value) charts.set(id, { id, data: read.value, yaml });
     else unreadable.add(id);
   }
+  const inOrder = [...charts.values()].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
   const claims = new Map([...sources.values()].flatMap(({ claims }) => claims.map((claim) => [claim.name, claim])));
-  return { sources, claims, charts, unreadable, problems };
+  return { sources, claims, charts: new Map(inOrder.map((chart) => [chart.id, chart])), unreadable, problems };
 }
 
 /** The names of a folder's files, in one order on every machine; none where the folder is not there. */

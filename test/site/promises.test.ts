@@ -74,6 +74,14 @@ describe("every page", () => {
   );
 });
 
+it("no page has a word glued to the date, link, figure or quotation beside it", () => {
+  for (const page of pagesOf(ROOT)) {
+    const glued =
+      html(page).match(/.{0,20}[\w,;:.](?:<time|<a |<data|<q ).{0,30}|.{0,30}<\/(?:time|a|data|q)>\w.{0,20}/g) ?? [];
+    expect(glued, page).toEqual([]);
+  }
+});
+
 describe("a chart's figure", () => {
   const figures = pagesOf(ROOT).flatMap((page) =>
     [...html(page).matchAll(/<figure id="chart-([^"]+)"[\s\S]*?<\/figure>/g)].map(([figure, id]) => ({
