@@ -20,7 +20,7 @@ export function whoSays(claim: Claim): string {
     case "quotation":
       return spokenBy(claim);
     case "figure":
-      return data.countedBy === undefined ? outlet : `${outlet}, counted by ${data.countedBy}`;
+      return data.countedBy === undefined ? outlet : `${outlet}, citing ${data.countedBy}`;
     case "position":
       return data.by === undefined ? outlet : `${data.by}, in ${outlet}`;
     case "event":
