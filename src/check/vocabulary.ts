@@ -15,6 +15,11 @@ export interface Tag {
 
 const ANY_CLAIM = ["figure", "event", "position", "quotation"];
 
+/** The tag of that name, if it is one of ours. */
+export function tagNamed(name: string | null): Tag | undefined {
+  return name !== null && Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined;
+}
+
 /** The tags of an explainer, all of them. `components/mdx/` prints each. */
 export const VOCABULARY: Readonly<Record<string, Tag>> = {
   Answer: { does: "Holds the answer, in three sentences, first of all.", props: {}, required: [], wraps: true },

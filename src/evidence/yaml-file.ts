@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
 import type { Problem } from "./problem.ts";
 
 /** A place in a file, counted from 1. */
@@ -40,6 +40,18 @@ export function parseYamlFile(file: string, text: string, firstLine = 1): YamlFi
     message: `this is not valid YAML: ${error.message}`,
     hint: "A value with a colon, a # or a quotation mark in it must stand between quotation marks.",
   }));
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.value !== "__proto__") return;
+      problems.push({
+        file,
+        ...at(rangeStart(key)),
+        rule: "yaml-syntax",
+        message: 'a key may not be called "__proto__"',
+        hint: "Give it another name.",
+      });
+    },
+  });
   const result = problems.length > 0 ? { data: undefined, problems } : toData(document, file, at);
   const offsetOf = (path: Path, part: "key" | "value") => offset(document, path, part);
   return {

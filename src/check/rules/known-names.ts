@@ -4,13 +4,13 @@ import type { Problem } from "../../evidence/problem.ts";
 import { placeOf } from "../mdx-file.ts";
 import type { Rule } from "../rule.ts";
 import { attribute, isTag } from "../tag.ts";
-import { VOCABULARY, type Prop } from "../vocabulary.ts";
+import { tagNamed, type Prop } from "../vocabulary.ts";
 import { walk } from "../walk.ts";
 
 /** Every claim and chart that a tag names exists and is of a kind that the tag can show. */
 export const knownNames: Rule = ({ file, tree }, library) =>
   [...walk(tree)].flatMap(([node]) => {
-    const tag = isTag(node) ? VOCABULARY[node.name ?? ""] : undefined;
+    const tag = isTag(node) ? tagNamed(node.name) : undefined;
     if (!tag || !isTag(node)) return [];
     return Object.entries(tag.props).flatMap(([name, prop]) => {
       const value = attribute(node, name);

@@ -7,7 +7,6 @@ const CODE: Readonly<Record<string, string>> = {
   mdxjsEsm: "`import` and `export` are code",
   mdxFlowExpression: "`{…}` is code",
   mdxTextExpression: "`{…}` is code",
-  html: "HTML is not content",
 };
 
 /** Content is data: no `import`, no `export`, no `{expression}`, none in an attribute, no raw HTML. */

@@ -1,0 +1,18 @@
+import { placeOf } from "../mdx-file.ts";
+import type { Rule } from "../rule.ts";
+import { attribute, isTag } from "../tag.ts";
+import { walk } from "../walk.ts";
+
+/** A chart stands once on a page, for its address on the page is its own. */
+export const chartsOnce: Rule = ({ file, tree }) => {
+  const seen = new Set<string>();
+  return [...walk(tree)].flatMap(([node]) => {
+    const id = isTag(node) && node.name === "Chart" ? attribute(node, "id") : undefined;
+    if (id === undefined) return [];
+    const again = seen.has(id);
+    seen.add(id);
+    if (!again) return [];
+    const hint = `Show it once and link to it from elsewhere: [the chart](#chart-${id}).`;
+    return [{ file, ...placeOf(node), rule: "chart-twice", message: `the chart "${id}" stands twice`, hint }];
+  });
+};
