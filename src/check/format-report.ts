@@ -8,13 +8,21 @@ import type { Problem } from "../evidence/problem.ts";
  */
 export function formatReport(problems: readonly Problem[], sourceOf: (file: string) => string | undefined): string {
   const files = new Set(problems.map(({ file }) => file)).size;
+  const warnings = problems.filter(({ severity }) => severity === "warning").length;
+  const counts = [
+    ...(warnings < problems.length ? [count(problems.length - warnings, "error")] : []),
+    ...(warnings > 0 ? [count(warnings, "warning")] : []),
+  ];
   const blocks = problems.map((problem) => formatProblem(problem, sourceOf(problem.file)));
-  const total = `${count(problems.length, "problem")} in ${count(files, "file")}`;
+  const total = `${counts.join(" and ")} in ${count(files, "file")}`;
   return [...blocks, total].join("\n\n");
 }
 
-function formatProblem({ file, line, column, rule, message, hint }: Problem, source: string | undefined): string {
-  const head = `${file}:${String(line)}:${String(column)}  error  ${message}  (${rule})`;
+function formatProblem(
+  { file, line, column, severity, rule, message, hint }: Problem,
+  source: string | undefined,
+): string {
+  const head = `${file}:${String(line)}:${String(column)}  ${severity ?? "error"}  ${message}  (${rule})`;
   const text = source?.split("\n")[line - 1]?.replaceAll("\t", " ").trimEnd();
   const from = Math.max(0, column - 61);
   const excerpt = text?.slice(from, from + 100);

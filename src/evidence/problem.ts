@@ -6,23 +6,14 @@ export interface Problem {
   readonly line: number;
   /** Counted from 1, in UTF-16 code units. */
   readonly column: number;
+  /** A warning is worth mending and stops nothing; left out, it is an error. */
+  readonly severity?: "warning" | undefined;
   /** The rule's name, in kebab-case, as `npm run check` prints it. */
   readonly rule: string;
   /** What was found and what was expected, in plain words. */
   readonly message: string;
   /** What to do about it. */
   readonly hint?: string | undefined;
-}
-
-/** Thrown by a build that must not go on. Its message is the whole report. */
-export class ContentError extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(report: string, problems: readonly Problem[]) {
-    super(report);
-    this.name = "ContentError";
-    this.problems = problems;
-  }
 }
 
 /** By file, then line, then column, then rule: the same list whatever the order of reading. */
@@ -39,4 +30,9 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Do any of the problems stop a build? */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity !== "warning");
 }
