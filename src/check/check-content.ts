@@ -6,6 +6,9 @@ import { readLock } from "../evidence/read-lock.ts";
 import { readTexts } from "../evidence/read-texts.ts";
 import { verifyQuotes } from "../evidence/verify-quotes.ts";
 import { checkExplainer } from "./check-explainer.ts";
+import { checkUnused } from "./check-unused.ts";
+import { usesOf } from "./explainer-uses.ts";
+import { parseMdxFile, type MdxFile } from "./mdx-file.ts";
 
 /**
  * Everything that is wrong under `<root>/content`, in one pass, sorted.
@@ -16,14 +19,27 @@ export function checkContent(root: string, texts?: string): Problem[] {
   const library = readLibrary(root);
   const lock = readLock(root);
   const misnamed: Problem[] = [];
-  const explainers = [...contentFiles(root, "content/explainers", ".mdx", misnamed)];
+  const explainers = [...contentFiles(root, "content/explainers", ".mdx", misnamed)].map(({ id, file, text }) => ({
+    id,
+    mdx: parseMdxFile(file, text),
+  }));
+  const context = { library, explainers: new Map(explainers.map(({ id, mdx }) => [id, headingIds(mdx)])) };
   return sortProblems([
     ...library.problems,
     ...lock.problems,
+    ...misnamed,
     ...checkClaims(library),
     ...checkCharts(library),
     ...verifyQuotes(library, lock.lock, texts === undefined ? new Map() : readTexts(texts)).problems,
-    ...misnamed,
-    ...explainers.flatMap(({ file, text }) => checkExplainer(file, text, library)),
+    ...explainers.flatMap(({ mdx }) => checkExplainer(mdx, context)),
+    ...checkUnused(
+      library,
+      explainers.map(({ mdx }) => usesOf(mdx)),
+    ),
   ]);
+}
+
+function headingIds({ frontMatter }: MdxFile): string[] {
+  const { headings } = (frontMatter.data ?? {}) as { readonly headings?: unknown };
+  return typeof headings === "object" && headings !== null ? Object.keys(headings) : [];
 }

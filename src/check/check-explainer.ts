@@ -1,35 +1,43 @@
 import { explainerSchema } from "../evidence/explainer.ts";
-import type { Library } from "../evidence/library.ts";
 import type { Problem } from "../evidence/problem.ts";
 import { readYaml } from "../evidence/read-yaml.ts";
-import { parseMdxFile } from "./mdx-file.ts";
-import type { Rule } from "./rule.ts";
+import type { MdxFile } from "./mdx-file.ts";
+import type { Context, Rule } from "./rule.ts";
 import { answerFirst } from "./rules/answer-first.ts";
 import { chartsOnce } from "./rules/charts-once.ts";
+import { datedWords } from "./rules/dated-words.ts";
 import { knownNames } from "./rules/known-names.ts";
+import { knownPages } from "./rules/known-pages.ts";
 import { knownTags } from "./rules/known-tags.ts";
+import { neutralWords } from "./rules/neutral-words.ts";
 import { noCode } from "./rules/no-code.ts";
 import { plainMarkdown } from "./rules/plain-markdown.ts";
+import { readingLength } from "./rules/reading-length.ts";
 import { safeLinks } from "./rules/safe-links.ts";
 import { typedDigits } from "./rules/typed-digits.ts";
+import { typedQuotations } from "./rules/typed-quotations.ts";
 import { writtenHeadings } from "./rules/written-headings.ts";
 
 const RULES: readonly Rule[] = [
   answerFirst,
   chartsOnce,
+  datedWords,
   knownNames,
+  knownPages,
   knownTags,
+  neutralWords,
   noCode,
   plainMarkdown,
+  readingLength,
   safeLinks,
   typedDigits,
+  typedQuotations,
   writtenHeadings,
 ];
 
 /** Everything that is wrong with one explainer. Its syntax comes first: what cannot be read cannot be judged. */
-export function checkExplainer(file: string, source: string, library: Library): Problem[] {
-  const mdx = parseMdxFile(file, source);
+export function checkExplainer(mdx: MdxFile, context: Context): Problem[] {
   if (mdx.problems.length > 0) return [...mdx.problems];
   const frontMatter = readYaml(mdx.frontMatter, explainerSchema);
-  return [...frontMatter.problems, ...RULES.flatMap((rule) => rule(mdx, library))];
+  return [...frontMatter.problems, ...RULES.flatMap((rule) => rule(mdx, context))];
 }

@@ -1,4 +1,4 @@
-import { parseMdxFile } from "./mdx-file.ts";
+import { parseMdxFile, type MdxFile } from "./mdx-file.ts";
 import { attribute, isTag } from "./tag.ts";
 import { walk } from "./walk.ts";
 
@@ -10,9 +10,14 @@ export interface Uses {
 
 /** Read from the source: tags take only plain attributes, so nothing need run. */
 export function explainerUses(source: string): Uses {
+  return usesOf(parseMdxFile("", source));
+}
+
+/** The same, of a file that is parsed already. */
+export function usesOf({ tree }: MdxFile): Uses {
   const claims = new Set<string>();
   const charts = new Set<string>();
-  for (const [node] of walk(parseMdxFile("", source).tree)) {
+  for (const [node] of walk(tree)) {
     if (!isTag(node)) continue;
     const claim = attribute(node, "claim");
     const chart = node.name === "Chart" ? attribute(node, "id") : undefined;

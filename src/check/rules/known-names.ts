@@ -8,7 +8,7 @@ import { tagNamed, type Prop } from "../vocabulary.ts";
 import { walk } from "../walk.ts";
 
 /** Every claim and chart that a tag names exists and is of a kind that the tag can show. */
-export const knownNames: Rule = ({ file, tree }, library) =>
+export const knownNames: Rule = ({ file, tree }, { library }) =>
   [...walk(tree)].flatMap(([node]) => {
     const tag = isTag(node) ? tagNamed(node.name) : undefined;
     if (!tag || !isTag(node)) return [];

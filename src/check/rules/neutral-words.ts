@@ -1,0 +1,31 @@
+import { placeInText } from "../mdx-file.ts";
+import type { Rule } from "../rule.ts";
+import { walk } from "../walk.ts";
+
+/** Words that take a side, each with what our own voice says. They may stand inside a quotation. */
+const SIDED: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  [/\bassassinat\w+/gi, "killed, and how: “killed in a US drone strike”"],
+  [/\bmartyr\w*/gi, "the name, with the office held on that day"],
+  [/\bterroris\w+/gi, "the group’s own name, or what was done"],
+  [/\bzionist\w*/gi, "Israel, Israeli"],
+  [/\boccup(?:ation|iers?|ying)\b/gi, "the US military presence; US forces"],
+  [/\baggressi\w+/gi, "attack, strike"],
+  [/\bself-defen[cs]e\b/gi, "who called it so, in a quotation"],
+  [/\bregimes?\b/gi, "government"],
+  [/\b(?:Daesh|ISIS|ISIL)\b/g, "Islamic State"],
+];
+
+/** The site takes no side: words that do stand only in attributed quotations. */
+export const neutralWords: Rule = ({ file, tree }) =>
+  [...walk(tree)].flatMap(([node]) => {
+    if (node.type !== "text") return [];
+    return SIDED.flatMap(([pattern, instead]) =>
+      [...node.value.matchAll(pattern)].map((match) => ({
+        file,
+        ...placeInText(node, node.value, match.index),
+        rule: "sided-word",
+        message: `the word “${match[0]}” takes a side`,
+        hint: `In our own voice: ${instead}.`,
+      })),
+    );
+  });
