@@ -1,8 +1,12 @@
 import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
+import { devOverlay } from "./src/check/dev-overlay.ts";
 import { dates } from "./src/mdx/dates.ts";
 import { headingIds } from "./src/mdx/heading-ids.ts";
+
+// A build asks nothing of the network and tells nobody of itself.
+process.env.ASTRO_TELEMETRY_DISABLED = "1";
 
 /** Tells the code whether it is being built. `import.meta.env.PROD` will not do: an environment variable can turn it. */
 const builtFlag = {
@@ -29,5 +33,5 @@ export default defineConfig({
     }),
   },
   build: { concurrency: 8 },
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: { plugins: [devOverlay()], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "src/evidence": ["src/evidence", "node:", "yaml", "zod", "fastest-levenshtein"],
   "src/chart": ["src/chart", "d3"],
-  "src/check": ["src/check", "src/evidence", "satteri"],
+  "src/check": ["src/check", "src/evidence", "node:", "satteri", "vite"],
   "src/mdx": ["src/evidence", "satteri"],
   "src/components/svg": ["src/chart"],
   "src/components": ["src/components", "src/components/svg", "src/evidence", "src/chart", "node:crypto"],

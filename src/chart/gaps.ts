@@ -12,25 +12,34 @@ export interface Gap {
  * The stretches of over a year without a report: between reports, and from the
  * panel's first day or to its last. A level that a source says held is no gap.
  */
-export function findGaps({ reports, from, until }: Panel): Gap[] {
-  const gaps: Gap[] = [];
-  let reported = from;
-  for (const { start, end, heldUntil } of reports) {
-    if (start - reported > YEAR) gaps.push({ from: reported, until: start });
-    reported = Math.max(reported, end, heldUntil ?? end);
-  }
-  if (until - reported > YEAR) gaps.push({ from: reported, until });
-  return gaps;
+export function findGaps(panel: Panel): Gap[] {
+  const { from, until } = panel;
+  return stretches([{ start: from, end: from }, ...panel.reports, { start: until, end: until }]).filter(
+    (gap) => gap.until - gap.from > YEAR,
+  );
 }
 
-/** The longest stretch between two reports, however short. */
-export function longestGap({ reports }: Panel): Gap | undefined {
-  let longest: Gap | undefined;
-  for (const [index, report] of reports.entries()) {
-    const before = reports[index - 1];
-    if (!before) continue;
-    const gap = { from: before.heldUntil ?? before.end, until: report.start };
-    if (!longest || gap.until - gap.from > longest.until - longest.from) longest = gap;
+/** The longest stretch between two reports; none where there is no time between any. */
+export function longestGap(panel: Panel): Gap | undefined {
+  return stretches(panel.reports).reduce<Gap | undefined>(
+    (longest, gap) => (longest && longest.until - longest.from >= gap.until - gap.from ? longest : gap),
+    undefined,
+  );
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly heldUntil?: number | undefined;
+}
+
+/** What no span covers, from the first to the last. A span may begin before another has ended. */
+function stretches(spans: readonly Span[]): Gap[] {
+  const gaps: Gap[] = [];
+  let covered = spans[0]?.start ?? 0;
+  for (const { start, end, heldUntil } of spans) {
+    if (start > covered) gaps.push({ from: covered, until: start });
+    covered = Math.max(covered, end, heldUntil ?? end);
   }
-  return longest;
+  return gaps;
 }

@@ -29,17 +29,22 @@ export function glyph(hedge: Hedge, x: number, y: number, base: number, radius: 
     return { d: disc + stem, fill: hedge === "exact" ? "solid" : "hollow", box: around(cx, cy, r, r) };
   }
   const upward = hedge === "at-least" || hedge === "more-than";
-  const tip = upward ? -ARROW : ARROW;
+  // Nothing is fewer than none: near zero an arrow downward is cut short, and at zero there is only the foot.
+  const room = upward ? ARROW : Math.min(ARROW, Math.floor(base - cy));
+  const tip = upward ? -room : room;
   const barb = upward ? 5 : -5;
   const sweep = upward ? [0, 0] : [1, 1];
   const foot = `M${round(cx - r - 1)},${cy}h${2 * r + 2}`;
-  const shaft = `M${cx},${cy}v${tip}`;
-  const head = `M${round(cx - 4)},${round(cy + tip + barb)}a5,5,0,0,${sweep[0]},4,${-barb}a5,5,0,0,${sweep[1]},4,${barb}`;
+  const shaft = room > 0 ? `M${cx},${cy}v${tip}` : "";
+  const head =
+    room < 6
+      ? ""
+      : `M${round(cx - 4)},${round(cy + tip + barb)}a5,5,0,0,${sweep[0]},4,${-barb}a5,5,0,0,${sweep[1]},4,${barb}`;
   const stem = upward && base > cy ? `M${cx},${cy}V${round(base)}` : "";
   return {
     d: foot + shaft + head + stem,
     fill: "none",
-    box: around(cx, cy, r + 1, upward ? ARROW : 1, upward ? 1 : ARROW),
+    box: around(cx, cy, r + 1, upward ? ARROW : 1, upward ? 1 : room),
   };
 }
 

@@ -55,12 +55,20 @@ export function placeOf(node: MdastNode): Place {
   return { line: start?.line ?? 1, column: start?.column ?? 1 };
 }
 
-/** Where the `offset`-th character of a text node stands, its lines counted. */
-export function placeInText(node: MdastNode, text: string, offset: number): Place {
-  const { line, column } = placeOf(node);
-  const before = text.slice(0, offset).split("\n");
-  const last = before.at(-1) ?? "";
-  return before.length === 1
-    ? { line, column: column + last.length }
-    : { line: line + before.length - 1, column: last.length + 1 };
+/**
+ * Where words of a text node stand in the file. The node holds decoded text
+ * (`&amp;` is one character there), so the words are looked for in the source.
+ *
+ * @param offset where in the node's text they begin
+ */
+export function placeOfWords({ source }: MdxFile, node: MdastNode, text: string, offset: number, words: string): Place {
+  const { start, end } = node.position ?? {};
+  const from = start?.offset ?? 0;
+  const raw = source.slice(from, end?.offset ?? from);
+  const earlier = text.slice(0, offset).split(words).length - 1;
+  let at = raw.indexOf(words);
+  for (let i = 0; i < earlier && at !== -1; i += 1) at = raw.indexOf(words, at + 1);
+  if (at === -1) return placeOf(node);
+  const lines = source.slice(0, from + at).split("\n");
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

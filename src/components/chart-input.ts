@@ -1,9 +1,8 @@
 import type { Chart, Report } from "../chart/input.ts";
-import { chartClaims } from "../evidence/chart-claims.ts";
+import { chartClaims, eventPanel } from "../evidence/chart-claims.ts";
 import type { ChartFile, Claim, FigureClaim, Library } from "../evidence/library.ts";
-import { dateBounds, formatPartialDate, type PartialDate } from "../evidence/partial-date.ts";
+import { dateBounds, formatPartialDate, partialDateOf, type PartialDate } from "../evidence/partial-date.ts";
 import { formatQuantity } from "../evidence/quantity.ts";
-import { known } from "../evidence/read-library.ts";
 
 /** Turns a chart's claims into plain data to draw: evidence and drawing meet here and nowhere else. */
 export function toChart(file: ChartFile, library: Library): Chart {
@@ -14,27 +13,20 @@ export function toChart(file: ChartFile, library: Library): Chart {
     caveats: file.data.caveats,
     leftOut: leftOut.map(({ claim, why }) => `${leftOutName(claim)} is left out: ${why}`),
     panels: file.data.panels.map((panel, i) => {
-      const [from, until] = [dateBounds(known(panel.from)).start, dateBounds(known(panel.until)).end];
+      const [from, until] = [dateBounds(partialDateOf(panel.from)).start, dateBounds(partialDateOf(panel.until)).end];
       const happenings = events
-        .map(({ claim, label }) => ({ claim: claim.name, label, ...dateBounds(claim.asOf) }))
-        .filter(({ start, end }) => start >= from && end <= until && eventPanel(file, start) === i);
+        .filter(({ claim }) => eventPanel(file.data, claim) === i)
+        .map(({ claim, label }) => ({ claim: claim.name, label, ...dateBounds(claim.asOf) }));
       return { label: panel.label, from, until, reports: (panels[i] ?? []).map(toReport), happenings };
     }),
   };
-}
-
-/** An event is drawn once, in the first panel whose time it falls in. */
-function eventPanel(file: ChartFile, start: number): number {
-  return file.data.panels.findIndex(
-    ({ from, until }) => start >= dateBounds(known(from)).start && start < dateBounds(known(until)).end,
-  );
 }
 
 function toReport({ name, asOf, data, source }: FigureClaim): Report {
   return {
     claim: name,
     ...dateBounds(asOf),
-    ...(data.heldUntil === undefined ? {} : { heldUntil: dateBounds(known(data.heldUntil)).end }),
+    ...(data.heldUntil === undefined ? {} : { heldUntil: dateBounds(partialDateOf(data.heldUntil)).start }),
     value: data.value,
     hedge: data.qualifier,
     label: formatQuantity(data),
@@ -46,7 +38,7 @@ function toReport({ name, asOf, data, source }: FigureClaim): Report {
 }
 
 /** `on 8 January 2024`, `in January 2024`. */
-export function onDate(date: PartialDate): string {
+function onDate(date: PartialDate): string {
   return `${date.day === undefined || date.approximate ? "in" : "on"} ${formatPartialDate(date)}`;
 }
 

@@ -1,12 +1,14 @@
 import type { ChartFile, Claim, Library } from "../evidence/library.ts";
 import { readLibrary } from "../evidence/read-library.ts";
 
-let read: Library | undefined;
+let read: { readonly library: Library; readonly at: number } | undefined;
 
-/** The evidence, read once for a build and afresh for every page in development. */
+/** The evidence: read once for a build, and in development again after a second, so that a page shows what was saved. */
 export function library(): Library {
-  if (!read || !__BUILT__) read = readLibrary(process.cwd());
-  return read;
+  if (!read || (!__BUILT__ && performance.now() - read.at > 1000)) {
+    read = { library: readLibrary(process.cwd()), at: performance.now() };
+  }
+  return read.library;
 }
 
 /** The claim of that full name. The checker has made sure that it exists. */

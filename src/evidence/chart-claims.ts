@@ -1,7 +1,6 @@
 import type { ChartData, PanelData } from "./chart-file.ts";
 import { isFigure, type ChartFile, type Claim, type FigureClaim, type Library } from "./library.ts";
-import { comparePartialDates, dateBounds } from "./partial-date.ts";
-import { known } from "./read-library.ts";
+import { comparePartialDates, dateBounds, partialDateOf, type PartialDate } from "./partial-date.ts";
 
 /** The claims that a chart draws, and those that it leaves out by name. */
 export interface ChartClaims {
@@ -31,10 +30,19 @@ export function drawnClaims({ panels, events }: ChartClaims): readonly Claim[] {
   return [...new Set<Claim>([...panels.flat(), ...events.map(({ claim }) => claim)])];
 }
 
+/** The place of the panel that an event is marked in: the first whose times hold it; -1 where none does. */
+export function eventPanel({ panels }: ChartData, { asOf }: Claim): number {
+  return panels.findIndex((panel) => within(asOf, panel));
+}
+
 function fits({ data, asOf }: FigureClaim, panel: PanelData): boolean {
-  if (data.place !== panel.place) return false;
-  const { start, end } = dateBounds(asOf);
-  return start >= dateBounds(known(panel.from)).start && end <= dateBounds(known(panel.until)).end;
+  return data.place === panel.place && within(asOf, panel);
+}
+
+/** Does all that the date may mean lie within the panel's times? */
+function within(date: PartialDate, { from, until }: PanelData): boolean {
+  const { start, end } = dateBounds(date);
+  return start >= dateBounds(partialDateOf(from)).start && end <= dateBounds(partialDateOf(until)).end;
 }
 
 function named<T extends ChartData["events"][number] | ChartData["leftOut"][number]>(

@@ -1,4 +1,4 @@
-import { chartClaims } from "./chart-claims.ts";
+import { chartClaims, eventPanel } from "./chart-claims.ts";
 import { didYouMean } from "./nearest.ts";
 import { isFigure, type ChartFile, type Library } from "./library.ts";
 import type { Problem } from "./problem.ts";
@@ -8,6 +8,7 @@ export function checkCharts(library: Library): Problem[] {
   return [...library.charts.values()].flatMap((chart) => [
     ...named(chart, library),
     ...dropped(chart, library),
+    ...misplacedEvents(chart, library),
     ...chartClaims(chart, library).panels.flatMap((claims, index) =>
       claims.length > 0 || library.unreadable.size > 0 ? [] : [emptyPanel(chart, index, library)],
     ),
@@ -65,6 +66,25 @@ function dropped(chart: ChartFile, library: Library): Problem[] {
       hint: "Let panels of one place share no day.",
     })),
   ];
+}
+
+/** An event is marked once, in exactly one panel. */
+function misplacedEvents(chart: ChartFile, library: Library): Problem[] {
+  const { events } = chart.data;
+  return events.flatMap(({ claim: name }, i): Problem[] => {
+    const claim = library.claims.get(name);
+    if (!claim) return [];
+    const place = {
+      file: chart.yaml.file,
+      ...chart.yaml.placeOfValue(["events", i, "claim"]),
+      rule: "event-not-drawn",
+    };
+    if (events.findIndex((other) => other.claim === name) < i) {
+      return [{ ...place, message: `${name} is listed twice`, hint: "Keep the line that is meant." }];
+    }
+    if (eventPanel(chart.data, claim) !== -1) return [];
+    return [{ ...place, message: `${name} falls into no panel`, hint: "Take it out, or mend the panels' times." }];
+  });
 }
 
 function emptyPanel(chart: ChartFile, index: number, library: Library): Problem {

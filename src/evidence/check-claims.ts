@@ -1,6 +1,7 @@
 import { QUOTE_WORDS } from "./claim.ts";
-import { findDates } from "./find-dates.ts";
+import { withoutDates } from "./find-dates.ts";
 import { isFigure, type Claim, type Library } from "./library.ts";
+import { dateBounds, partialDateOf } from "./partial-date.ts";
 import { numbersIn } from "./numbers.ts";
 import { formatNumber } from "./quantity.ts";
 import type { Problem } from "./problem.ts";
@@ -11,6 +12,7 @@ export function checkClaims(library: Library): Problem[] {
     ...quoteLength(claim),
     ...quoteShowsFigure(claim),
     ...sentenceAgrees(claim),
+    ...datesInOrder(claim),
   ]);
 }
 
@@ -45,14 +47,31 @@ function quoteShowsFigure(claim: Claim): Problem[] {
   ];
 }
 
+/** A count begins before the day it is of, and a level that held did so until a later one. */
+function datesInOrder(claim: Claim): Problem[] {
+  if (!isFigure(claim)) return [];
+  const { since, heldUntil } = claim.data;
+  const start = (text: string) => dateBounds(partialDateOf(text)).start;
+  const asOf = dateBounds(claim.asOf);
+  const wrong = [
+    ...(since !== undefined && start(since) >= asOf.end ? ["since"] : []),
+    ...(heldUntil !== undefined && start(heldUntil) < asOf.end ? ["heldUntil"] : []),
+  ];
+  return wrong.map((key) => ({
+    ...at(claim, key),
+    rule: "dates-out-of-order",
+    message: `\`${key}\` of ${claim.name} is ${key === "since" ? "after" : "not after"} its \`asOf\`, ${claim.data.asOf}`,
+    hint:
+      key === "since"
+        ? "A running total counts from an earlier day."
+        : "A level holds until a later day; else leave it out.",
+  }));
+}
+
 /** Our own sentence may hold the claim's figure and dates, and no other number. */
 function sentenceAgrees(claim: Claim): Problem[] {
   const { says } = claim.data;
-  const dates = findDates(says);
-  const rest = dates.reduce(
-    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
-    says,
-  );
+  const rest = withoutDates(says);
   const wrong = [...rest.matchAll(/\d+(?:,\d{3})*/g)].filter(
     ([digits]) => !isFigure(claim) || Number(digits.replaceAll(",", "")) !== claim.data.value,
   );

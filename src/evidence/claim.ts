@@ -20,7 +20,7 @@ const common = {
   says: sentence.describe("What the source says, in our own words: one sentence."),
   quote: z
     .string()
-    .min(3)
+    .regex(/^\S[^\r\n]+\S$/, { error: "must be one line of words, without spaces before or after" })
     .describe("The source's own words that show it: the fewest that do, 12 at most, 25 for a quotation."),
   asOf: partialDate.describe(
     "The day that the claim is about, as fine as the source gives it: 2024, 2024-01, 2024-01-08.",
@@ -40,7 +40,9 @@ const figure = z.strictObject({
   since: partialDate.optional().describe("For a running total: the day from which it counts."),
   heldUntil: partialDate
     .optional()
-    .describe("Only where the source says that the level held from `asOf` to a later day: that day."),
+    .describe(
+      "Only where the source says that the level held from `asOf` to a later day: that day. No later than the panel.",
+    ),
   countedBy: z.string().min(2).optional().describe("Who counted or stated it, where the source says so."),
 });
 
@@ -66,6 +68,3 @@ const quotation = z.strictObject({
 export const claimSchema = z.discriminatedUnion("kind", [figure, event, position, quotation]);
 export type ClaimData = z.infer<typeof claimSchema>;
 export type FigureData = z.infer<typeof figure>;
-export type QuotationData = z.infer<typeof quotation>;
-
-export const CLAIM_KINDS = ["figure", "event", "position", "quotation"] as const;

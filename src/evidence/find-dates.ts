@@ -11,23 +11,29 @@ export interface FoundDate {
 const MONTH = `(${MONTHS.join("|")})`;
 const DAY = "(?<![\\d,.])(\\d{1,2})";
 const YEAR = "((?:19|20)\\d\\d)(?![\\d,]\\d|\\d)";
-/** A bare year counts as one only where the words before it say so: "2,003" or "2003 troops" is no date. */
-const BEFORE_YEAR =
-  "(?:[Ii]n|[Ss]ince|[Bb]y|of|[Ff]rom|to|until|and|[Bb]etween|[Dd]uring|[Bb]efore|[Aa]fter|early|late|mid|through|the|for|around|summer|autumn|winter|spring)";
+/** A day before others of the same month: "17 and 24 October 2023", "27-28 January 2024". */
+const EARLIER_DAY = `${DAY}(?=(?:, \\d{1,2})*(?: and | to | or |-)\\d{1,2} ${MONTH}(?: ${YEAR})?)`;
 
-/** The first of two days that share a month: "17 and 24 October 2023". */
-const FIRST_OF_TWO = `${DAY}(?= (?:and|to|or) \\d{1,2} ${MONTH}(?: ${YEAR})?)`;
+/** A bare year counts as one only where the words before it say so … */
+const BEFORE_YEAR = "(?:in|since|by|until|during|before|after|early|late|mid|through|between|from|of|for)(?: |-)";
+const SECOND_YEAR = "(?:between|from|in|of|since) (?:19|20)\\d\\d (?:and|to|or) ";
+/** … and no word soon after counts something: "in 2003 troops" and "of 2000 US soldiers" are figures. */
+const COUNTED =
+  "(?:troops|soldiers|forces|personnel|advisers|militants|fighters|members|people|men|others|Americans|Iraqis|attacks|strikes|drones|rockets|missiles|sites|facilities|bases|dead|killed|wounded|injured|dollars)";
+const NOTHING_COUNTED = `(?! (?:[\\w'-]+ ){0,3}${COUNTED}\\b)`;
 
 const FORMS: readonly [RegExp, (match: RegExpExecArray) => string][] = [
-  [new RegExp(FIRST_OF_TWO, "g"), ([, d, m, y]) => iso(y, m, d)],
-  [new RegExp(`${DAY} ${MONTH} ${YEAR}`, "g"), ([, d, m, y]) => iso(y, m, d)],
-  [new RegExp(`\\b${MONTH} ${YEAR}`, "g"), ([, m, y]) => iso(y, m)],
-  [new RegExp(`${DAY} ${MONTH}\\b`, "g"), ([, d, m]) => iso("", m, d)],
-  [
-    new RegExp(`(?<=\\b${BEFORE_YEAR}[ -])${YEAR}(?! [a-z]*(?:troops|attacks|soldiers|people)\\b)`, "g"),
-    ([, y]) => iso(y),
-  ],
+  [form(EARLIER_DAY), ([, d, m, y]) => iso(y, m, d)],
+  [form(`${DAY} ${MONTH} ${YEAR}`), ([, d, m, y]) => iso(y, m, d)],
+  [form(`\\b${MONTH} ${YEAR}`), ([, m, y]) => iso(y, m)],
+  [form(`${DAY} ${MONTH}\\b`), ([, d, m]) => iso("", m, d)],
+  [form(`(?<=\\b(?:${BEFORE_YEAR}|${SECOND_YEAR}))${YEAR}${NOTHING_COUNTED}`, "gi"), ([, y]) => iso(y)],
 ];
+
+/** A line may end wherever a space may stand. */
+function form(pattern: string, flags = "g"): RegExp {
+  return new RegExp(pattern.replaceAll(" ", "[ \\n]"), flags);
+}
 
 /**
  * Finds the dates that an author has typed plainly: `8 January 2024`,
@@ -48,6 +54,14 @@ export function findDates(text: string): FoundDate[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The text with its dates blanked out, every other character where it was. */
+export function withoutDates(text: string): string {
+  return findDates(text).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 function iso(year = "", month?: string, day?: string): string {

@@ -55,6 +55,13 @@ function isOnCalendar({ year, month, day }: PartialDate): boolean {
   return day === undefined || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 
+/** The date of a text that a schema has let through; throws for any other. */
+export function partialDateOf(text: string): PartialDate {
+  const date = parsePartialDate(text);
+  if (!date) throw new Error(`not a date: ${text}`);
+  return date;
+}
+
 /** The span of time that the date may mean. `~` does not widen it: nobody said by how much. */
 export function dateBounds({ year, month, day }: PartialDate): Bounds {
   if (month === undefined) return { start: Date.UTC(year, 0, 1), end: Date.UTC(year + 1, 0, 1) };
@@ -66,12 +73,6 @@ export function dateBounds({ year, month, day }: PartialDate): Bounds {
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   const [x, y] = [dateBounds(a), dateBounds(b)];
   return x.start - y.start || x.end - y.end || Number(a.approximate) - Number(b.approximate);
-}
-
-/** Could the two dates mean the same moment? */
-export function datesOverlap(a: PartialDate, b: PartialDate): boolean {
-  const [x, y] = [dateBounds(a), dateBounds(b)];
-  return x.start < y.end && y.start < x.end;
 }
 
 /** `8 January 2024`, `January 2024`, `2024`; `about 2024` where approximate. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chartSchema } from "./chart-file.ts";
 import type { ChartFile, Claim, Library, Source } from "./library.ts";
-import { parsePartialDate } from "./partial-date.ts";
+import { partialDateOf } from "./partial-date.ts";
 import type { Problem } from "./problem.ts";
 import { readYaml } from "./read-yaml.ts";
 import { sourceSchema, type SourceData } from "./source.ts";
@@ -77,16 +77,9 @@ export function* contentFiles(
 
 function toSource(id: string, data: SourceData, yaml: YamlFile): Source {
   const claims: Claim[] = [];
-  const source: Source = { id, data, yaml, published: known(data.published.date), claims };
+  const source: Source = { id, data, yaml, published: partialDateOf(data.published.date), claims };
   for (const [key, claim] of Object.entries(data.claims)) {
-    claims.push({ name: `${id}#${key}`, key, data: claim, asOf: known(claim.asOf), source });
+    claims.push({ name: `${id}#${key}`, key, data: claim, asOf: partialDateOf(claim.asOf), source });
   }
   return source;
-}
-
-/** The schema has let through only dates that parse. */
-export function known(text: string) {
-  const date = parsePartialDate(text);
-  if (!date) throw new Error(`not a date: ${text}`);
-  return date;
 }

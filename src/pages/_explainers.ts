@@ -7,8 +7,16 @@ export interface Explainer {
   readonly uses: Uses;
 }
 
-/** All explainers, in the order that their front matter gives. */
-export async function explainers(): Promise<Explainer[]> {
+let built: Promise<Explainer[]> | undefined;
+
+/** All explainers, in the order that their front matter gives. Read once for a build, for every page asks. */
+export function explainers(): Promise<Explainer[]> {
+  if (!__BUILT__) return readExplainers();
+  built ??= readExplainers();
+  return built;
+}
+
+async function readExplainers(): Promise<Explainer[]> {
   const entries = await getCollection("explainers");
   return entries
     .sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1))

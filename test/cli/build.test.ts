@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { filesOf, ROOT } from "../site/sites.ts";
@@ -30,6 +30,15 @@ it("a build that breaks down half-way leaves the last good site as it was", () =
   expect(run(root, "build").status).toBe(1);
   expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("the last good site");
   writeFileSync(page, source);
+});
+
+it("a site that a killed build has left aside is put back before anything else", () => {
+  mkdirSync(join(root, ".build"), { recursive: true });
+  renameSync(join(root, "dist"), join(root, ".build/old"));
+  writeFileSync(EXPLAINER, `${good}\nAbout 2,500 troops.\n`);
+  expect(run(root, "build").status).toBe(1);
+  expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("the last good site");
+  writeFileSync(EXPLAINER, good);
 });
 
 it("a good build takes the place of the last one whole, byte for byte the same as another of the same content", () => {

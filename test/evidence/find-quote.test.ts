@@ -25,6 +25,9 @@ describe("looking a quote up", () => {
     ["a dropped “not”", "has left"],
     ["a changed capital", "the ministry"],
     ["a second space", "about  2,500"],
+    ["a number cut in two", "500 soldiers remain"],
+    ["a number cut before its end", "about 2"],
+    ["a word cut in two", "as not left"],
   ])("does not find it with %s", (_, quote) => {
     expect(findQuote(quote, TEXT).verdict).toBe("absent");
   });
@@ -34,7 +37,7 @@ describe("looking a quote up", () => {
   });
 
   it("counts occurrences that overlap", () => {
-    expect(findQuote("aa", "aaa")).toEqual({ verdict: "ambiguous", offsets: [0, 1] });
+    expect(findQuote("no no", "no no no")).toEqual({ verdict: "ambiguous", offsets: [0, 3] });
   });
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   comparePartialDates,
   dateBounds,
-  datesOverlap,
   formatPartialDate,
   isoDate,
   parsePartialDate,
@@ -56,11 +55,6 @@ describe("a partial date", () => {
       "2024-01-08",
       "2024-02",
     ]);
-  });
-
-  it("overlaps one that could mean the same day", () => {
-    expect(datesOverlap(date("2023-10"), date("2023-10-17"))).toBe(true);
-    expect(datesOverlap(date("2023-10"), date("2023-11-01"))).toBe(false);
   });
 
   it("is printed as fine as it is known and no finer", () => {

@@ -100,7 +100,8 @@ describe.each(explainersOf(ROOT))("/%s", (path) => {
           .filter((svg) => svg.getBoundingClientRect().width > 0)
           .map((svg) => 13 * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)
       `)) as number[];
-      expect(sizes, String(width)).toHaveLength(1);
+      const charts = (await page.evaluate("document.querySelectorAll('figure').length")) as number;
+      expect(sizes, String(width)).toHaveLength(charts);
       expect(Math.min(...sizes), String(width)).toBeGreaterThanOrEqual(12);
       await page.close();
     }
@@ -108,8 +109,8 @@ describe.each(explainersOf(ROOT))("/%s", (path) => {
 
   it("says of a figure whose number it is when it is pointed at", async () => {
     const { page } = await open(`${root.origin}/${path}`, { viewport: { width: 800, height: 800 } });
-    const figure = page.locator("main .f").first();
-    const note = page.locator("main .w").first().locator(".n");
+    const figure = page.locator("main .v").first();
+    const note = page.locator("main .w").first().locator(".d");
     expect(await note.isVisible()).toBe(false);
     await figure.hover();
     expect(await note.isVisible()).toBe(true);
@@ -117,6 +118,19 @@ describe.each(explainersOf(ROOT))("/%s", (path) => {
     const target = (await figure.getAttribute("href")) ?? "";
     expect(new URL(page.url()).hash).toBe(target);
     expect(await page.locator(`[id="${target.slice(1)}"]`).isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it.each([320, 360, 800, 1280])("keeps every note inside a window of %i pixels", async (width) => {
+    const { page } = await open(`${root.origin}/${path}`, { viewport: { width, height: 800 } });
+    const widths = (await page.evaluate(`
+      [...document.querySelectorAll("main .w > a")].map((link) => {
+        link.focus();
+        return document.documentElement.scrollWidth;
+      })
+    `)) as number[];
+    expect(widths.length).toBeGreaterThan(10);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(width);
     await page.close();
   });
 

@@ -1,23 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, it } from "vitest";
+import { attribute, elements, fileOf, readPage } from "./html.ts";
 import { BASED, filesOf, pagesOf, ROOT, type Site } from "./sites.ts";
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-function* elements(node: Node): Generator<Element> {
-  if ("tagName" in node) yield node;
-  if ("childNodes" in node) for (const child of node.childNodes) yield* elements(child);
-}
-
-const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
-
-function read(site: Site, page: string) {
-  const file = page === "" || page.endsWith("/") ? `${page}index.html` : page;
-  return [...elements(parse(readFileSync(join(site.folder, file), "utf8")))];
-}
+const idsOf = (site: Site, page: string) =>
+  [...elements(readPage(site, page))].flatMap((element) => attribute(element, "id") ?? []);
 
 /** Every link within the site that leads nowhere, as `page -> link`. */
 function brokenLinks(site: Site): string[] {

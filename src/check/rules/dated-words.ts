@@ -1,4 +1,4 @@
-import { placeInText } from "../mdx-file.ts";
+import { placeOfWords } from "../mdx-file.ts";
 import type { Rule } from "../rule.ts";
 import { walk } from "../walk.ts";
 
@@ -6,12 +6,12 @@ const UNDATED =
   /\b(?:now|nowadays|currently|recently|lately|today|yesterday|at present|presently|this (?:week|month|year))\b/gi;
 
 /** A page is read years later: it gives the date, never “now”. */
-export const datedWords: Rule = ({ file, tree }) =>
-  [...walk(tree)].flatMap(([node]) => {
+export const datedWords: Rule = (mdx) =>
+  [...walk(mdx.tree)].flatMap(([node]) => {
     if (node.type !== "text") return [];
     return [...node.value.matchAll(UNDATED)].map((match) => ({
-      file,
-      ...placeInText(node, node.value, match.index),
+      file: mdx.file,
+      ...placeOfWords(mdx, node, node.value, match.index, match[0]),
       rule: "undated-word",
       message: `the word “${match[0]}” has no date`,
       hint: "Give the day, the month or the year that is meant: “on 8 January 2024”, “in March 2020”.",

@@ -1,4 +1,4 @@
-import { placeInText } from "../mdx-file.ts";
+import { placeOfWords } from "../mdx-file.ts";
 import type { Rule } from "../rule.ts";
 import { walk } from "../walk.ts";
 
@@ -16,13 +16,13 @@ const SIDED: readonly (readonly [pattern: RegExp, instead: string])[] = [
 ];
 
 /** The site takes no side: words that do stand only in attributed quotations. */
-export const neutralWords: Rule = ({ file, tree }) =>
-  [...walk(tree)].flatMap(([node]) => {
+export const neutralWords: Rule = (mdx) =>
+  [...walk(mdx.tree)].flatMap(([node]) => {
     if (node.type !== "text") return [];
     return SIDED.flatMap(([pattern, instead]) =>
       [...node.value.matchAll(pattern)].map((match) => ({
-        file,
-        ...placeInText(node, node.value, match.index),
+        file: mdx.file,
+        ...placeOfWords(mdx, node, node.value, match.index, match[0]),
         rule: "sided-word",
         message: `the word “${match[0]}” takes a side`,
         hint: `In our own voice: ${instead}.`,

@@ -1,5 +1,5 @@
-import { findDates } from "../../evidence/find-dates.ts";
-import { placeInText } from "../mdx-file.ts";
+import { withoutDates } from "../../evidence/find-dates.ts";
+import { placeOfWords } from "../mdx-file.ts";
 import type { Rule } from "../rule.ts";
 import { walk } from "../walk.ts";
 
@@ -7,10 +7,13 @@ import { walk } from "../walk.ts";
 const NAMES = ["Tower 22", "K-1"];
 
 /** A digit in prose is a date or part of a name; every other number comes from a claim. */
-export const typedDigits: Rule = ({ file, tree, frontMatter }) => {
+export const typedDigits: Rule = (mdx) => {
+  const { file, tree, frontMatter } = mdx;
   const inText = [...walk(tree)].flatMap(([node]) => {
     if (node.type !== "text" && node.type !== "inlineCode") return [];
-    return strayNumbers(node.value).map(({ at, digits }) => problem(file, placeInText(node, node.value, at), digits));
+    return strayNumbers(node.value).map(({ at, digits }) =>
+      problem(file, placeOfWords(mdx, node, node.value, at, digits), digits),
+    );
   });
   const data = frontMatter.data as Readonly<Record<string, unknown>> | undefined;
   const inFrontMatter = ["title", "question", "summary"].flatMap((key) => {
@@ -27,19 +30,11 @@ function problem(file: string, place: { line: number; column: number }, digits: 
     ...place,
     rule: "typed-digits",
     message: `the number ${digits} is typed into the text`,
-    hint: 'Print it from its claim: <Fig claim="source#claim" />. A date is typed in full: 8 January 2024, or “in 2024”.',
+    hint: 'Print it from its claim: <Fig claim="source#claim" />. A date is typed in full, the day first: 8 January 2024, or “in 2024”.',
   };
 }
 
 function strayNumbers(text: string): { at: number; digits: string }[] {
-  let rest = text;
-  for (const { start, end } of findDates(text)) rest = blank(rest, start, end);
-  for (const name of NAMES) {
-    for (let at = rest.indexOf(name); at !== -1; at = rest.indexOf(name)) rest = blank(rest, at, at + name.length);
-  }
-  return [...rest.matchAll(/\d+(?:[.,]\d+)*/g)].map((match) => ({ at: match.index, digits: match[0] }));
-}
-
-function blank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+  const rest = NAMES.reduce((left, name) => left.replaceAll(name, " ".repeat(name.length)), withoutDates(text));
+  return [...rest.matchAll(/\p{N}+(?:[.,]\p{N}+)*/gu)].map((match) => ({ at: match.index, digits: match[0] }));
 }

@@ -1,14 +1,14 @@
-import { placeInText } from "../mdx-file.ts";
+import { placeOfWords } from "../mdx-file.ts";
 import type { Rule } from "../rule.ts";
 import { walk } from "../walk.ts";
 
 /** Quotation marks stand only where a claim prints them: words in them must be somebody's, found and attributed. */
-export const typedQuotations: Rule = ({ file, tree }) =>
-  [...walk(tree)].flatMap(([node]) => {
+export const typedQuotations: Rule = (mdx) =>
+  [...walk(mdx.tree)].flatMap(([node]) => {
     if (node.type !== "text") return [];
     return [...node.value.matchAll(/[“"„«][^”"»]*[”"»]?/g)].map((match) => ({
-      file,
-      ...placeInText(node, node.value, match.index),
+      file: mdx.file,
+      ...placeOfWords(mdx, node, node.value, match.index, match[0]),
       rule: "typed-quotation",
       message: `the quotation ${match[0].slice(0, 40)} is typed into the text`,
       hint: 'Print it from its claim: <Quote claim="source#claim" />; or say it in your own words, without the marks.',
