@@ -20,6 +20,8 @@ const builtFlag = {
 export default defineConfig({
   base: process.env.BASE ?? "/",
   outDir: process.env.OUT ?? "dist",
+  // Each build has a cache of its own, so that two at a time do not clear each other's.
+  cacheDir: `.build/cache/${(process.env.OUT ?? "dev").replaceAll(/\W+/g, "-")}`,
   trailingSlash: "always",
   compressHTML: "jsx",
   prerenderConflictBehavior: "error",

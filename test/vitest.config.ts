@@ -4,14 +4,18 @@ import { defineConfig } from "vitest/config";
 process.env["TZ"] = "America/Los_Angeles";
 process.env["LC_ALL"] = "tr_TR.UTF-8";
 
+const root = `${import.meta.dirname}/..`;
+const onBuiltSite = ["test/site/**/*.test.ts", "test/cli/**/*.test.ts", "test/bench/**/*.test.ts"];
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
-    root: import.meta.dirname + "/..",
-    include: ["test/**/*.test.ts"],
-    globalSetup: "test/site/build-site.ts",
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // A browser and two builds share two cores: files run one after the other.
+    root,
+    // A browser and builds share two cores: files run one after the other.
     fileParallelism: false,
+    projects: [
+      { test: { name: "unit", root, include: ["test/**/*.test.ts"], exclude: onBuiltSite, ...patience } },
+      { test: { name: "site", root, include: onBuiltSite, globalSetup: "test/site/build-site.ts", ...patience } },
+    ],
   },
 });

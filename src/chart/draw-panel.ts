@@ -19,8 +19,8 @@ const FOOTROOM = 40;
 /** How far up its panel the line of an event reaches. */
 const EVENT_HEIGHT = 0.55;
 
-/** So many reports can each have a label. */
-const FEW = 14;
+/** So many reports may each have a label. */
+const FEW = 18;
 
 export interface Frame {
   /** The room kept free at the left edge, in pixels. */
@@ -71,11 +71,10 @@ export function drawPanel(panel: Panel, extent: Extent, frame: Frame): Shape[] {
   const texts = [
     { left: 0, right: frame.inset + textWidth(panel.label, 15), top: frame.top, bottom: frame.top + TEXT_SIZE + 5 },
     ...axis.flatMap((shape) => (shape.kind === "text" ? textBox(shape.text, shape.x, shape.y, shape.anchor) : [])),
-    ...gaps.map(({ box }) => box),
   ];
   const labels = placeLabels(
     [...happenings.map(eventWish), ...wishes(panel.reports, glyphs, (report) => x(middle(report)))],
-    [...glyphs.map(({ box }) => box), ...stems, ...happenings.map(({ box }) => box)],
+    [...glyphs.map(({ box }) => box), ...stems, ...gaps.map(({ box }) => box), ...happenings.map(({ box }) => box)],
     texts,
     { left: frame.inset, right: frame.width, top: frame.top, bottom: base },
   );
@@ -104,14 +103,21 @@ function marks(
   return [{ kind: "path", role: tread ? "tread" : "mark", d: mark.d + tread, claim, core, fill: mark.fill }];
 }
 
-/** Named are the core reports, with their outlet; of the others all if they are few, else the first, highest and last. */
+/**
+ * Named are the core reports, with their outlet, and of the others the first,
+ * the highest and the last; the rest only if they are few and there is room
+ * right above the mark.
+ */
 function wishes(reports: readonly Report[], glyphs: readonly Glyph[], x: (report: Report) => number): Wish[] {
-  const named = new Set(reports.length <= FEW ? reports : [reports.at(-1), highest(reports), reports[0]]);
-  return reports.flatMap((report, i) => {
-    if (!report.core && !named.has(report)) return [];
-    const text = report.core ? `${report.label}, ${report.outlet}` : report.label;
-    return [{ text, x: x(report), top: glyphs[i]?.box.top ?? 0, core: report.core }];
+  const named = new Set([reports.at(-1), highest(reports), reports[0]]);
+  const all = reports.flatMap((report, i): Wish[] => {
+    const onlyClose = !report.core && !named.has(report);
+    if (onlyClose && reports.length > FEW) return [];
+    const place = { x: x(report), top: glyphs[i]?.box.top ?? 0, core: report.core, onlyClose };
+    if (!report.core) return [{ ...place, text: report.label }];
+    return [{ ...place, text: `${report.label}, ${report.outlet}`, short: report.label }];
   });
+  return [...all.filter(({ onlyClose }) => !onlyClose), ...all.filter(({ onlyClose }) => onlyClose)];
 }
 
 function eventWish({ at, top, label }: { readonly at: number; readonly top: number; readonly label: string }): Wish {

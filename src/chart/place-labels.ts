@@ -5,10 +5,14 @@ import { inside, overlap, textBox, TEXT_SIZE, type Box } from "./text-box.ts";
 /** A label that wants to stand near a mark. */
 export interface Wish {
   readonly text: string;
+  /** What to say where there is no room for that. */
+  readonly short?: string;
   /** The mark: its middle and the top of its glyph, in pixels. */
   readonly x: number;
   readonly top: number;
   readonly core: boolean;
+  /** Worth having only right above its mark. */
+  readonly onlyClose?: boolean;
 }
 
 const LINE = TEXT_SIZE + 3;
@@ -17,7 +21,7 @@ const LINE = TEXT_SIZE + 3;
  * Puts each label above its mark, as low as it can stand without touching a
  * glyph, a stem or another label, and inside the frame. Labels of core marks
  * are placed first, then the others in the order given; one that finds no room
- * is left out, for the table has its number. A label lifted off its mark is
+ * is shortened, or left out, for the table has its number. A label lifted off its mark is
  * tied to it by an upright line.
  *
  * @param marks boxes that no label may touch, but across which a label may be tied to its mark
@@ -37,12 +41,17 @@ export function placeLabels(
     // A label over a mark that still waits for its own would bar the way to it.
     const waiting = inOrder.slice(i + 1).filter(({ core }) => core === wish.core);
     const ways = waiting.map(({ x, top }): Box => ({ left: x - 1, right: x + 1, top: frame.top, bottom: top }));
-    const spot = findSpot(wish, lines, [...words, ...ways], frame) ?? findSpot(wish, lines, words, frame);
+    const wordings = [wish.text, ...(wish.short === undefined ? [] : [wish.short])];
+    const spots = wordings.flatMap((text) => [
+      findSpot({ ...wish, text }, lines, [...words, ...ways], frame),
+      findSpot({ ...wish, text }, lines, words, frame),
+    ]);
+    const spot = spots.find((found) => found !== undefined);
     if (!spot) continue;
     words.push(spot.box);
     const { x, y, anchor, leader } = spot;
     const role = wish.core ? "core" : "label";
-    shapes.push({ kind: "text", role, x: round(x), y: round(y), text: wish.text, anchor });
+    shapes.push({ kind: "text", role, x: round(x), y: round(y), text: spot.text, anchor });
     if (leader) {
       lines.push(leader);
       const d = `M${String(round(wish.x))},${String(round(leader.top))}V${String(round(leader.bottom))}`;
@@ -52,15 +61,15 @@ export function placeLabels(
   return shapes;
 }
 
-function findSpot({ text, x, top }: Wish, lines: readonly Box[], words: readonly Box[], frame: Box) {
+function findSpot({ text, x, top, onlyClose = false }: Wish, lines: readonly Box[], words: readonly Box[], frame: Box) {
   const clearOf = (box: Box, others: readonly Box[]) => others.every((other) => !overlap(box, other));
-  for (let lift = 0; top - lift > frame.top; lift += LINE / 2) {
+  for (let lift = 0; top - lift > frame.top && !(onlyClose && lift > 0); lift += LINE / 2) {
     for (const [anchor, shift] of ANCHORS) {
       const y = top - 6 - lift;
       const box = textBox(text, x + shift, y, anchor);
       const leader = lift === 0 ? undefined : { left: x - 0.5, right: x + 0.5, top: box.bottom, bottom: top - 2 };
       const fits = inside(box, frame) && clearOf(box, lines) && clearOf(box, words);
-      if (fits && (!leader || clearOf(leader, words))) return { x: x + shift, y, anchor, box, leader };
+      if (fits && (!leader || clearOf(leader, words))) return { text, x: x + shift, y, anchor, box, leader };
     }
   }
   return undefined;

@@ -24,7 +24,7 @@ export interface PathShape {
   readonly fill?: "solid" | "hollow" | "none";
 }
 
-export type TextRole = "panel" | "tick" | "label" | "core" | "gap" | "event";
+export type TextRole = "panel" | "tick" | "label" | "core" | "gap";
 
 export interface TextShape {
   readonly kind: "text";

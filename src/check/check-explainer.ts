@@ -1,6 +1,7 @@
 import { explainerSchema } from "../evidence/explainer.ts";
 import type { Problem } from "../evidence/problem.ts";
 import { readYaml } from "../evidence/read-yaml.ts";
+import { shortened } from "../evidence/shortened.ts";
 import type { MdxFile } from "./mdx-file.ts";
 import type { Context, Rule } from "./rule.ts";
 import { answerFirst } from "./rules/answer-first.ts";
@@ -9,8 +10,10 @@ import { datedWords } from "./rules/dated-words.ts";
 import { knownNames } from "./rules/known-names.ts";
 import { knownPages } from "./rules/known-pages.ts";
 import { knownTags } from "./rules/known-tags.ts";
+import { latinNames } from "./rules/latin-names.ts";
 import { neutralWords } from "./rules/neutral-words.ts";
 import { noCode } from "./rules/no-code.ts";
+import { placedTags } from "./rules/placed-tags.ts";
 import { plainMarkdown } from "./rules/plain-markdown.ts";
 import { readingLength } from "./rules/reading-length.ts";
 import { safeLinks } from "./rules/safe-links.ts";
@@ -25,8 +28,10 @@ const RULES: readonly Rule[] = [
   knownNames,
   knownPages,
   knownTags,
+  latinNames,
   neutralWords,
   noCode,
+  placedTags,
   plainMarkdown,
   readingLength,
   safeLinks,
@@ -37,7 +42,7 @@ const RULES: readonly Rule[] = [
 
 /** Everything that is wrong with one explainer. Its syntax comes first: what cannot be read cannot be judged. */
 export function checkExplainer(mdx: MdxFile, context: Context): Problem[] {
-  if (mdx.problems.length > 0) return [...mdx.problems];
+  if (mdx.problems.length > 0) return shortened(mdx.problems);
   const frontMatter = readYaml(mdx.frontMatter, explainerSchema);
-  return [...frontMatter.problems, ...RULES.flatMap((rule) => rule(mdx, context))];
+  return shortened([...frontMatter.problems, ...RULES.flatMap((rule) => rule(mdx, context))]);
 }

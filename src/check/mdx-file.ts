@@ -1,42 +1,51 @@
 import { mdxToMdast, type MdastNode } from "satteri";
 import type { Problem } from "../evidence/problem.ts";
 import { parseYamlFile, type Place, type YamlFile } from "../evidence/yaml-file.ts";
+import { codeSigns } from "./rules/code-signs.ts";
+import { TOO_DEEP, treeFaults } from "./rules/tree-faults.ts";
 
 /** An explainer's file, parsed: its front matter as data and its text as a tree with places. */
 export interface MdxFile {
   readonly file: string;
   readonly source: string;
   readonly frontMatter: YamlFile;
-  /** Without children where the syntax is wrong; `problems` says how. */
+  /** Without children where the file has `problems`. */
   readonly tree: MdastNode;
   readonly problems: readonly Problem[];
 }
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+const MISSING = {
+  line: 1,
+  column: 1,
+  rule: "front-matter",
+  message: "the file does not begin with front matter",
+  hint: "Begin with a line of three hyphens, the keys, and another line of three hyphens.",
+};
 const PLACE = /^(\d+):(\d+): ([\s\S]*)$/;
 
-/** Parses without running anything: MDX is read as data. */
+/** Parses without running anything: MDX is read as data. What looks like code is not even parsed. */
 export function parseMdxFile(file: string, source: string): MdxFile {
-  const yaml = FRONT_MATTER.exec(source)?.[1];
-  const missing: Problem = {
-    file,
-    line: 1,
-    column: 1,
-    rule: "front-matter",
-    message: "the file does not begin with front matter",
-    hint: "Begin with a line of three hyphens, the keys, and another line of three hyphens.",
-  };
+  const [top = "", yaml] = FRONT_MATTER.exec(source) ?? [];
   const frontMatter = parseYamlFile(file, yaml ?? "{}", 2);
+  // As Astro does it: the parser sees blank lines, so nobody can disagree about where the text begins.
+  const text = top.replace(/[^\r\n]/g, " ") + source.slice(top.length);
+  const problems = [...(yaml === undefined ? [{ file, ...MISSING }] : []), ...codeSigns(file, text)];
+  const nothing = { type: "root", children: [] } as MdastNode;
+  if (problems.length > 0) return { file, source, frontMatter, tree: nothing, problems };
   try {
-    const tree = mdxToMdast(source, { features: { smartPunctuation: false } });
-    return { file, source, frontMatter, tree, problems: yaml === undefined ? [missing] : [] };
+    const tree = mdxToMdast(text, { features: { smartPunctuation: false } });
+    const faults = treeFaults(tree).map(({ node, ...fault }) => {
+      return { file, ...placeOf(node), rule: "mdx-syntax", ...fault };
+    });
+    return { file, source, frontMatter, tree: faults.length > 0 ? nothing : tree, problems: faults };
   } catch (error) {
-    const tree = { type: "root", children: [] } as MdastNode;
-    return { file, source, frontMatter, tree, problems: [syntaxProblem(file, error)] };
+    return { file, source, frontMatter, tree: nothing, problems: [syntaxProblem(file, error)] };
   }
 }
 
 function syntaxProblem(file: string, error: unknown): Problem {
+  if (error instanceof RangeError) return { file, line: 1, column: 1, rule: "mdx-syntax", ...TOO_DEEP };
   const text = error instanceof Error ? error.message : String(error);
   const [, line = "1", column = "1", what = text] = PLACE.exec(text) ?? [];
   return {

@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { chartSchema } from "./chart-file.ts";
 import type { ChartFile, Claim, Library, Source } from "./library.ts";
 import { partialDateOf } from "./partial-date.ts";
 import type { Problem } from "./problem.ts";
+import { readText } from "./read-text.ts";
 import { readYaml } from "./read-yaml.ts";
+import { shortened } from "./shortened.ts";
 import { sourceSchema, type SourceData } from "./source.ts";
+import { printable } from "./strange-character.ts";
 import { parseYamlFile, type YamlFile } from "./yaml-file.ts";
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -18,18 +21,18 @@ export function readLibrary(root: string): Library {
   const problems: Problem[] = [];
   const unreadable = new Set<string>();
   const sources = new Map<string, Source>();
-  for (const { id, file, text } of contentFiles(root, "content/sources", ".yaml", problems)) {
+  for (const { id, file, text } of contentFiles(root, "content/sources", ".yaml", problems, unreadable)) {
     const yaml = parseYamlFile(file, text);
     const read = readYaml(yaml, sourceSchema);
-    problems.push(...read.problems);
+    problems.push(...shortened(read.problems));
     if (read.value) sources.set(id, toSource(id, read.value, yaml));
     else unreadable.add(id);
   }
   const charts = new Map<string, ChartFile>();
-  for (const { id, file, text } of contentFiles(root, "content/charts", ".yaml", problems)) {
+  for (const { id, file, text } of contentFiles(root, "content/charts", ".yaml", problems, unreadable)) {
     const yaml = parseYamlFile(file, text);
     const read = readYaml(yaml, chartSchema);
-    problems.push(...read.problems);
+    problems.push(...shortened(read.problems));
     if (read.value) charts.set(id, { id, data: read.value, yaml });
     else unreadable.add(id);
   }
@@ -50,29 +53,42 @@ export function listFolder(folder: string): string[] {
 
 /**
  * The files of a folder of content, by id: the name without its ending. A file
- * whose name is no id, or has another ending, is reported and passed over.
+ * whose name is no id, or has another ending, is reported and passed over; so
+ * is one that cannot be read as text.
+ *
+ * @param unreadable takes the ids of the files that have a good name and cannot be read
  */
 export function* contentFiles(
   root: string,
   folder: string,
   ending: ".yaml" | ".mdx",
   problems: Problem[],
+  unreadable = new Set<string>(),
 ): Generator<{ readonly id: string; readonly file: string; readonly text: string }> {
+  const entry = lstatSync(join(root, folder), { throwIfNoEntry: false });
+  if (entry && !entry.isDirectory()) {
+    problems.push(misnamed(folder, "this is not a folder", "Make it a folder, with the files themselves in it."));
+    return;
+  }
   for (const name of listFolder(join(root, folder))) {
     const file = `${folder}/${name}`;
     const id = name.endsWith(ending) ? name.slice(0, -ending.length) : "";
-    if (ID.test(id)) yield { id, file, text: readFileSync(join(root, file), "utf8") };
+    if (!ID.test(id)) {
+      const hint = `Use lower-case letters, digits and single hyphens, then ${ending}: \`us-troops-in-iraq${ending}\`.`;
+      problems.push(misnamed(`${folder}/${printable(name)}`, `the file is called "${printable(name)}"`, hint));
+      continue;
+    }
+    const read = readText(root, file);
+    if ("text" in read) yield { id, file, text: read.text };
     else {
-      problems.push({
-        file,
-        line: 1,
-        column: 1,
-        rule: "file-name",
-        message: `the file is called "${name}"`,
-        hint: `Use lower-case letters, digits and single hyphens, then ${ending}: \`us-troops-in-iraq${ending}\`.`,
-      });
+      problems.push(read.problem);
+      unreadable.add(id);
     }
   }
+}
+
+function misnamed(file: string, message: string, hint: string): Problem {
+  return { file, line: 1, column: 1, rule: "file-name", message, hint };
 }
 
 function toSource(id: string, data: SourceData, yaml: YamlFile): Source {

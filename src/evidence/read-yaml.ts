@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
-import { schemaKeys } from "./schema-keys.ts";
+import { keysAt } from "./schema-keys.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
 /** Data that fits its schema, or the list of what does not. */
@@ -15,11 +15,10 @@ export function readYaml<T extends z.ZodType>(yaml: YamlFile, schema: T): Read<z
   if (yaml.problems.length > 0) return { value: undefined, problems: yaml.problems };
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  const keys = schemaKeys(schema);
-  return { value: undefined, problems: result.error.issues.flatMap((issue) => explain(issue, yaml, keys)) };
+  return { value: undefined, problems: result.error.issues.flatMap((issue) => explain(issue, yaml, schema)) };
 }
 
-function explain(issue: z.core.$ZodIssue, yaml: YamlFile, keys: ReadonlyMap<string, string>): Problem[] {
+function explain(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodType): Problem[] {
   const { file } = yaml;
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
@@ -27,7 +26,7 @@ function explain(issue: z.core.$ZodIssue, yaml: YamlFile, keys: ReadonlyMap<stri
       ...yaml.placeOfKey([...issue.path, key]),
       rule: "unknown-key",
       message: `unknown key "${key}"`,
-      hint: didYouMean(key, keys.keys()) ?? "Take it out; nothing here is called that.",
+      hint: unknownHint(key, keysAt(schema, issue.path)),
     }));
   }
   if (issue.code === "invalid_key") {
@@ -41,7 +40,8 @@ function explain(issue: z.core.$ZodIssue, yaml: YamlFile, keys: ReadonlyMap<stri
     ];
   }
   const key = String(issue.path.at(-1) ?? "");
-  const hint = keys.get(key) || undefined;
+  const hint = keysAt(schema, issue.path.slice(0, -1)).get(key) || undefined;
+  if (issue.code === "invalid_union" && "options" in issue) return [wrongKind(issue, key, yaml)];
   if (issue.input === undefined && "input" in issue && issue.path.length > 0) {
     return [
       { file, ...yaml.placeOfKey(issue.path.slice(0, -1)), rule: "missing-key", message: `missing key "${key}"`, hint },
@@ -56,6 +56,33 @@ function explain(issue: z.core.$ZodIssue, yaml: YamlFile, keys: ReadonlyMap<stri
       hint: choose(issue) ?? hint,
     },
   ];
+}
+
+/** The key that decides which other keys there are is missing, or names no kind. */
+function wrongKind(
+  issue: z.core.$ZodIssue & { readonly options?: unknown },
+  key: string,
+  { file, ...yaml }: YamlFile,
+): Problem {
+  const options = (issue.options as readonly unknown[]).map(String);
+  const choices = options.map((option) => `"${option}"`).join(" or ");
+  const found = (issue.input as Readonly<Record<string, unknown>> | undefined)?.[key];
+  if (found === undefined) {
+    const place = yaml.placeOfKey(issue.path.slice(0, -1));
+    return { file, ...place, rule: "missing-key", message: `missing key "${key}"`, hint: `It is ${choices}.` };
+  }
+  const message = `"${key}" must be ${choices}; found ${JSON.stringify(found)}`;
+  return { file, ...yaml.placeOfValue(issue.path), rule: "schema", message, hint: didYouMean(String(found), options) };
+}
+
+function unknownHint(key: string, known: ReadonlyMap<string, string>): string {
+  const near = didYouMean(
+    key,
+    [...known.keys()].filter((name) => name !== key),
+  );
+  return (
+    near ?? (known.has(key) ? `Another kind has it, this one has not.` : "Take it out; nothing here is called that.")
+  );
 }
 
 function quoteKey(path: Path): string {

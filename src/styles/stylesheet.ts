@@ -1,5 +1,6 @@
 import base from "./base.css?inline";
 import chart from "./chart.css?inline";
+import { flatten } from "./flatten.ts";
 import figure from "./figure.css?inline";
 import page from "./page.css?inline";
 import print from "./print.css?inline";
@@ -9,4 +10,4 @@ import tokens from "./tokens.css?inline";
 export const stylesheet = [tokens, base, page, figure, chart, print].join("");
 
 /** The style of a chart that stands alone as an SVG file. */
-export const chartStyle = [tokens, chart].join("");
+export const chartStyle = flatten(tokens, chart);

@@ -4,10 +4,11 @@ import { drawChart, WIDTHS } from "../../src/chart/draw-chart.ts";
 import type { Chart, Hedge, Report } from "../../src/chart/input.ts";
 import { inside, overlap, textBox } from "../../src/chart/text-box.ts";
 import { printScene } from "../../src/components/svg/print-scene.ts";
+import { flatten } from "../../src/styles/flatten.ts";
 import { CHARTS, panelOf, report } from "./charts.ts";
 import { dataPaths, segments, slants, type Segment } from "./geometry.ts";
 
-const STYLE = readFileSync("src/styles/tokens.css", "utf8") + readFileSync("src/styles/chart.css", "utf8");
+const STYLE = flatten(readFileSync("src/styles/tokens.css", "utf8"), readFileSync("src/styles/chart.css", "utf8"));
 const cases = CHARTS.flatMap((chart) =>
   WIDTHS.map((width) => [`${chart.id} at ${String(width)}`, chart, drawChart(chart, width)] as const),
 );

@@ -1,28 +1,27 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { attribute, elements, fileOf, readPage } from "./html.ts";
+import { attribute, elements, fileOf, readPage, tagged } from "./html.ts";
 import { BASED, filesOf, pagesOf, ROOT, type Site } from "./sites.ts";
 
-const idsOf = (site: Site, page: string) =>
+const idsIn = (site: Site, page: string) =>
   [...elements(readPage(site, page))].flatMap((element) => attribute(element, "id") ?? []);
 
 /** Every link within the site that leads nowhere, as `page -> link`. */
 function brokenLinks(site: Site): string[] {
   const ids = new Map<string, Set<string>>();
   const idsOf = (page: string) => {
-    const known = ids.get(page) ?? new Set(read(site, page).flatMap((element) => attribute(element, "id") ?? []));
+    const known = ids.get(page) ?? new Set(idsIn(site, page));
     ids.set(page, known);
     return known;
   };
   return pagesOf(site).flatMap((page) =>
-    read(site, page).flatMap((element) => {
-      const href = element.tagName === "a" ? attribute(element, "href") : undefined;
+    tagged(readPage(site, page), "a").flatMap((link) => {
+      const href = attribute(link, "href");
       if (href === undefined || /^https?:/.test(href)) return [];
       const url = new URL(href, `http://site${site.base}${page}`);
       const path = url.pathname.startsWith(site.base) ? url.pathname.slice(site.base.length) : undefined;
-      const file = path === undefined ? undefined : path === "" || path.endsWith("/") ? `${path}index.html` : path;
-      const there = file !== undefined && existsSync(join(site.folder, file));
+      const there = path !== undefined && existsSync(join(site.folder, fileOf(path)));
       const anchor = decodeURIComponent(url.hash.slice(1));
       const ok = there && (anchor === "" || idsOf(path ?? "").has(anchor));
       return ok ? [] : [`${page} -> ${href}`];
@@ -61,7 +60,7 @@ describe.each([
 
   it("no id stands twice on a page", () => {
     for (const page of pagesOf(site)) {
-      const ids = read(site, page).flatMap((element) => attribute(element, "id") ?? []);
+      const ids = idsIn(site, page);
       expect(
         ids.filter((id, i) => ids.indexOf(id) !== i),
         page,

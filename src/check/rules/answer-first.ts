@@ -1,15 +1,21 @@
 import { placeOf } from "../mdx-file.ts";
 import type { Rule } from "../rule.ts";
 import { isTag } from "../tag.ts";
+import { textOf } from "../walk.ts";
 
-/** An explainer opens with its answer, once. */
+/** An explainer opens with its answer, once, and the answer says something. */
 export const answerFirst: Rule = ({ file, tree }) => {
   const children = "children" in tree ? tree.children : [];
   const blocks = children.filter(({ type }) => type !== "yaml");
   const answers = blocks.filter((node) => isTag(node) && node.name === "Answer");
   const [first] = blocks;
-  if (!first || (answers.length === 1 && first === answers[0])) return [];
-  const message = answers.length > 1 ? "there are two answers" : "the text does not open with its answer";
+  const [answer, second] = answers;
   const hint = "Put the answer first, in three sentences, between <Answer> and </Answer>, each on a line of its own.";
-  return [{ file, ...placeOf(answers[1] ?? first), rule: "answer-first", message, hint }];
+  const problem = (node: typeof first, message: string) => {
+    const place = node ? placeOf(node) : { line: 1, column: 1 };
+    return [{ file, ...place, rule: "answer-first", message, hint }];
+  };
+  if (second) return problem(second, "there are two answers");
+  if (!answer || first !== answer) return problem(first, "the text does not open with its answer");
+  return textOf(answer).trim() === "" ? problem(answer, "the answer is empty") : [];
 };

@@ -30,6 +30,17 @@ function checkTag({ file }: MdxFile, node: TagNode): Problem[] {
         message: `<${name}> takes no attribute "${prop}"`,
         hint: didYouMean(prop, props) ?? `It takes: ${props.join(", ") || "none"}.`,
       })),
+    ...node.attributes.flatMap((a) => {
+      const holds = a.type === "mdxJsxAttribute" ? tag.props[a.name]?.holds : undefined;
+      if (a.type !== "mdxJsxAttribute" || holds === undefined) return [];
+      const bare = a.value === null || a.value === undefined;
+      if (bare === (holds === "nothing")) return [];
+      const message = bare ? `"${a.name}" of <${name}> names no ${holds}` : `"${a.name}" of <${name}> takes no value`;
+      const hint = bare
+        ? `Write ${a.name}="…" with the name of the ${holds}.`
+        : `Write ${a.name} alone, or leave it out.`;
+      return [{ ...place, rule: "prop-value", message, hint }];
+    }),
     ...given
       .filter((prop, i) => given.indexOf(prop) < i)
       .map((prop) => ({

@@ -1,5 +1,6 @@
 import { didYouMean } from "../../evidence/nearest.ts";
 import type { Problem } from "../../evidence/problem.ts";
+import type { YamlFile } from "../../evidence/yaml-file.ts";
 import { placeOf } from "../mdx-file.ts";
 import type { Rule } from "../rule.ts";
 import { textOf, walk } from "../walk.ts";
@@ -12,7 +13,7 @@ export const writtenHeadings: Rule = ({ file, tree, frontMatter }) => {
   const data = frontMatter.data as { headings?: Readonly<Record<string, unknown>> } | undefined;
   const written = new Map(Object.entries(data?.headings ?? {}).map(([id, words]) => [String(words), id]));
   const seen = new Set<string>();
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...wrongIds(file, frontMatter, Object.entries(data?.headings ?? {}))];
   for (const [node] of walk(tree)) {
     if (node.type !== "heading") continue;
     const words = textOf(node);
@@ -45,3 +46,17 @@ export const writtenHeadings: Rule = ({ file, tree, frontMatter }) => {
   }
   return problems;
 };
+
+/** Ids that the page itself has, and words that two ids claim. */
+function wrongIds(file: string, frontMatter: YamlFile, headings: readonly [id: string, words: unknown][]): Problem[] {
+  return headings.flatMap(([id, words], i) => {
+    const place = { file, ...frontMatter.placeOfKey(["headings", id]), rule: "heading" };
+    if (/^(text|evidence|chart-.*|claim-.*)$/.test(id)) {
+      return [{ ...place, message: `the page has a place called "${id}" of its own`, hint: "Choose another id." }];
+    }
+    if (headings.findIndex(([, other]) => other === words) === i) return [];
+    return [
+      { ...place, message: `two ids have the words “${String(words)}”`, hint: "Keep the older one: links lead to it." },
+    ];
+  });
+}

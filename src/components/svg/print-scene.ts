@@ -15,7 +15,6 @@ const TEXTS: Readonly<Record<TextShape["role"], string>> = {
   label: "n",
   core: "n k",
   gap: "q",
-  event: "n",
 };
 
 /**
@@ -34,7 +33,7 @@ export function printScene(scene: Scene, css?: string): string {
   return [
     `<svg${alone} class="s${String(scene.width)}" ${box} role="img" ${names}>`,
     `<title id="${id}-t">${escape(scene.title)}</title><desc id="${id}-d">${escape(scene.description)}</desc>`,
-    css === undefined ? "" : `<style>${css}</style>`,
+    css === undefined ? "" : `<style>${css}</style><rect class="b" width="100%" height="100%"/>`,
     ...scene.shapes.map(printShape),
     "</svg>",
   ].join("");
