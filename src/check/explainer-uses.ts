@@ -8,9 +8,13 @@ export interface Uses {
   readonly charts: readonly string[];
 }
 
-/** Read from the source: tags take only plain attributes, so nothing need run. */
-export function explainerUses(source: string): Uses {
-  return usesOf(parseMdxFile("", source));
+/**
+ * Read from the text: tags take only plain attributes, so nothing need run.
+ *
+ * @param body an explainer's text without its front matter, as a collection has it
+ */
+export function explainerUses(body: string): Uses {
+  return usesOf(parseMdxFile("", `---\n{}\n---\n${body}`));
 }
 
 /** The same, of a file that is parsed already. */
