@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
 import { filesOf, ROOT } from "../site/sites.ts";
 import { copyProject, run } from "./project.ts";
@@ -39,6 +42,26 @@ it("a site that a killed build has left aside is put back before anything else",
   expect(run(root, "build").status).toBe(1);
   expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("the last good site");
   writeFileSync(EXPLAINER, good);
+});
+
+it("a build that is killed, at whatever moment, leaves the last good site whole", async () => {
+  for (const after of [150, 600, 1500, 2500, 3500]) {
+    writeFileSync(join(root, "dist/index.html"), "the last good site");
+    const path = `${resolve("node_modules/.bin")}:${process.env["PATH"] ?? ""}`;
+    const build = spawn("node", ["src/cli/build.ts"], {
+      cwd: root,
+      detached: true,
+      env: { ...process.env, PATH: path },
+    });
+    await sleep(after);
+    const ended = once(build, "close");
+    if (build.exitCode === null && build.pid !== undefined) process.kill(-build.pid, "SIGKILL");
+    else continue;
+    await ended;
+    expect(readFileSync(join(root, "dist/index.html"), "utf8"), `killed after ${String(after)} ms`).toBe(
+      "the last good site",
+    );
+  }
 });
 
 it("a good build takes the place of the last one whole, byte for byte the same as another of the same content", () => {
