@@ -1,12 +1,72 @@
 import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { checkContent } from "../check/check-content.ts";
+import { formatGithub } from "../check/format-github.ts";
+import { formatJson } from "../check/format-json.ts";
 import { formatReport } from "../check/format-report.ts";
-import { hasErrors } from "../evidence/problem.ts";
+import { ruleDoc, ruleNames } from "../check/rule-docs.ts";
+import { didYouMean } from "../evidence/nearest.ts";
+import { hasErrors, type Problem } from "../evidence/problem.ts";
 
-const problems = checkContent(".", process.env["TEXTS"]);
-if (problems.length > 0) console.error(formatReport(problems, readText));
-if (hasErrors(problems)) process.exitCode = 1;
-else console.log("Every file under content/ is in order.");
+const USAGE = `Lists everything that is wrong under content/.
+
+  npm run check                       a report to read
+  npm run check -- --explain RULE     what the rule asks for and why, with examples
+  npm run --silent check -- --json    the same problems as JSON, for another program
+  npm run check -- --help             this text
+
+It ends with 0 where nothing stops a build, 1 where something does and 2 where it was called wrongly.
+TEXTS=FOLDER in the environment looks the quotes up in the articles' texts as well.
+With GITHUB_ACTIONS in the environment the report also marks the lines on GitHub.`;
+
+const { json, explain, help } = readOptions();
+if (help) console.log(USAGE);
+else if (explain !== undefined) console.log(ruleDoc(explain) ?? refuse(unknownRule(explain)));
+else check();
+
+function check(): void {
+  const problems = checkContent(".", process.env["TEXTS"]);
+  // Set and not `exit`: what is still on its way to a pipe must arrive.
+  if (hasErrors(problems)) process.exitCode = 1;
+  if (json) console.log(formatJson(problems));
+  else report(problems);
+}
+
+function report(problems: readonly Problem[]): void {
+  const first = problems.find((problem) => hasErrors([problem])) ?? problems[0];
+  if (!first) {
+    console.log("Every file under content/ is in order.");
+    return;
+  }
+  console.error(formatReport(problems, readText));
+  console.error(`\nFor more on a rule: npm run check -- --explain ${first.rule}`);
+  if (process.env["GITHUB_ACTIONS"]) console.log(formatGithub(problems));
+  if (!hasErrors(problems)) console.log("None of this stops a build.");
+}
+
+function readOptions() {
+  const string = { type: "string" } as const;
+  const flag = { type: "boolean", default: false } as const;
+  try {
+    return parseArgs({ options: { json: flag, explain: string, help: { ...flag, short: "h" } } }).values;
+  } catch (error) {
+    // Node's own message begins with what is wrong and goes on with advice that is not for an editor.
+    const [what = ""] = (error instanceof Error ? error.message : String(error)).split(/\.(?:\s|$)/);
+    return refuse(`${what}.\n\n${USAGE}`);
+  }
+}
+
+function unknownRule(name: string): string {
+  const rules = ruleNames();
+  const nearby = didYouMean(name, rules);
+  const list = rules.map((rule) => `  ${rule}`).join("\n");
+  return `There is no rule "${name}".${nearby === undefined ? "" : ` ${nearby}`}\n\nThe rules:\n${list}`;
+}
+
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
 
 function readText(file: string): string | undefined {
   try {

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { formatReport } from "../check/format-report.ts";
@@ -8,6 +8,7 @@ import { readLibrary } from "../evidence/read-library.ts";
 import { LOCK_FILE, readLock } from "../evidence/read-lock.ts";
 import { readTexts } from "../evidence/read-texts.ts";
 import { verifyQuotes } from "../evidence/verify-quotes.ts";
+import { replaceFile } from "../evidence/writing/write-file.ts";
 
 const USAGE = `Looks every quote of the core sources up in the texts and writes ${LOCK_FILE}.
 
@@ -37,10 +38,7 @@ if (values.check) {
   }
   console.log(found);
 } else {
-  // Written beside and moved into place, so that the lock is never half there.
-  const draft = `${LOCK_FILE}.${String(process.pid)}`;
-  writeFileSync(draft, written);
-  renameSync(draft, LOCK_FILE);
+  replaceFile(".", LOCK_FILE, written);
   console.log(`${found} Wrote ${basename(LOCK_FILE)}.`);
 }
 

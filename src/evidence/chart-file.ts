@@ -21,7 +21,12 @@ export const chartSchema = z.strictObject({
   measure: slug.describe("Draws every figure of this measure in the panels' places and times."),
   panels: z.array(panel).min(1).describe("One above the other. Panels that share a place share no time."),
   events: z
-    .array(z.strictObject({ claim: claimName.describe("A claim of kind event."), label: z.string().min(3).max(40) }))
+    .array(
+      z.strictObject({
+        claim: claimName.describe("A claim of kind event."),
+        label: z.string().min(3).max(40).describe("What the mark says, in a few words."),
+      }),
+    )
     .default([])
     .describe("Events marked on the time axis, each resting on a claim."),
   leftOut: z

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type DocumentOptions,
+  type ParseOptions,
+  type SchemaOptions,
+} from "yaml";
 import type { Problem } from "./problem.ts";
 import { startOf, yamlFaults } from "./yaml-faults.ts";
 
@@ -32,25 +42,35 @@ export function parseYamlFile(file: string, text: string, firstLine = 1): YamlFi
   const counter = new LineCounter();
   // Whether a key stands twice is asked below: here it would take the square of the keys.
   const options = { lineCounter: counter, schema: "core", prettyErrors: false, uniqueKeys: false } as const;
-  const document = parseDocument(text, options);
+  const document = parsed(text, options);
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems = yamlFaults(document).map(({ offset, ...fault }): Problem => ({
+  const problems = yamlFaults(document, text).map(({ offset, ...fault }): Problem => ({
     file,
     ...at(offset),
     rule: "yaml-syntax",
     ...fault,
   }));
-  const offsetOf = (path: Path, part: "key" | "value") => offset(document, path, part);
+  const offsetOf = (path: Path, part: "key" | "value") => (document ? offset(document, path, part) : 0);
   return {
     file,
-    data: problems.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown),
+    data: problems.length > 0 ? undefined : (document?.toJS({ maxAliasCount: 0 }) as unknown),
     problems,
     placeOfValue: (path) => at(offsetOf(path, "value")),
     placeOfKey: (path) => at(offsetOf(path, "key")),
   };
+}
+
+/** `undefined` where the parser has no stack left: it calls itself for every level. */
+function parsed(text: string, options: ParseOptions & DocumentOptions & SchemaOptions): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, options);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function offset(document: Document, path: Path, part: "key" | "value"): number {

@@ -9,7 +9,11 @@ const CODE: Readonly<Record<string, string>> = {
   mdxTextExpression: "`{…}` is code",
 };
 
-/** Content is data: no `import`, no `export`, no `{expression}`, none in an attribute, no raw HTML. */
+/**
+ * Content is data: no `import`, no `export`, no `{expression}`, none in an
+ * attribute. A second net: what `codeSigns` has let through, should the parser
+ * ever take it for code.
+ */
 export const noCode: Rule = ({ file, tree }) =>
   [...walk(tree)].flatMap(([node]) => {
     const inAttribute =

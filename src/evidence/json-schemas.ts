@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { chartSchema } from "./chart-file.ts";
+import { explainerSchema } from "./explainer.ts";
+import { sourceSchema } from "./source.ts";
+
+/** What is checked of each kind of file, with a line on what it is. */
+const KINDS = {
+  chart: [chartSchema, "A chart: content/charts/<id>.yaml"],
+  explainer: [explainerSchema, "The front matter of an explainer: content/explainers/<slug>.mdx"],
+  source: [sourceSchema, "A source and its claims: content/sources/<id>.yaml"],
+} as const;
+
+export type Kind = keyof typeof KINDS;
+export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
+
+/**
+ * The schema of a kind of file as JSON Schema, from which a text editor
+ * completes keys and shows what each is for. It says what can be said so: that
+ * a day is on the calendar or a quote in its article only `npm run check` knows.
+ */
+export function jsonSchema(kind: Kind): string {
+  const [schema, title] = KINDS[kind];
+  // Draft 7 is what the YAML language server reads. Input: what an author types, before defaults are filled in.
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-7", io: "input" });
+  return `${JSON.stringify({ $schema, title, ...(sorted(rest) as object) }, null, 2)}\n`;
+}
+
+/**
+ * Keywords in alphabetical order, so that the same schema is the same bytes.
+ * The keys of a file keep their order: a text editor fills a new file in by it.
+ */
+function sorted(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(sorted);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const keywords = Object.entries(schema).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(
+    keywords.map(([keyword, value]: [string, unknown]) => [
+      keyword,
+      keyword === "properties" ? sortedEach(value as object) : sorted(value),
+    ]),
+  );
+}
+
+function sortedEach(properties: object): object {
+  return Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, sorted(schema)]));
+}

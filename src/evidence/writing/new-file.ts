@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { slug } from "../claim.ts";
+import type { Answers, Question } from "./question.ts";
+
+/** A kind of content that `npm run new` makes: what it asks, and what it makes of the answers. */
+export interface NewKind {
+  readonly questions: readonly Question[];
+  /** The file's path from the root and its text. */
+  readonly make: (answers: Answers) => { readonly file: string; readonly text: string };
+  /** What its author does next. */
+  readonly next: (answers: Answers) => string;
+}
+
+/** The question for the name of a new file: its id, which is also its address and never changes. */
+export function askName(root: string, flag: string, fileOf: (id: string) => string): Question {
+  return {
+    flag,
+    asks: "Its name, in lower-case words joined by hyphens: the file is called by it, and its address never changes.",
+    check: (id) => {
+      const fault = slug.safeParse(id).error?.issues[0]?.message;
+      if (fault !== undefined) return `${fault}; found "${id}"`;
+      const file = fileOf(id);
+      if (!existsSync(join(root, file))) return undefined;
+      return `names a file that is there already, ${file}, and nothing is overwritten: edit that file or take another name`;
+    },
+  };
+}

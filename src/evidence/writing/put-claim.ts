@@ -1,0 +1,74 @@
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { quoteDigest } from "../digest.ts";
+import { findQuote } from "../find-quote.ts";
+import type { Source } from "../library.ts";
+import { formatLock } from "../lock.ts";
+import type { Problem } from "../problem.ts";
+import { LOCK_FILE, readLock } from "../read-lock.ts";
+import type { ClaimDraft } from "./claim-draft.ts";
+import { insertClaim } from "./insert-claim.ts";
+import { tryFiles } from "./try-files.ts";
+import { replaceFile } from "./write-file.ts";
+
+const BACKUPS = ".build/backup";
+
+/** What became of a claim: written, or not, with the reason. */
+export type Outcome =
+  | { readonly verdict: "written"; readonly backup: string }
+  | { readonly verdict: "refused"; readonly why: string }
+  | { readonly verdict: "wrong"; readonly problems: readonly Problem[]; readonly text: string };
+
+/**
+ * Puts a claim into its source's file, and its quote into the lock, so that
+ * `npm run check` passes with the claim as it did without; writes nothing where
+ * it would not. The file as it was is kept under `.build/backup/`.
+ *
+ * @param text the article's text, in which the quote stands once
+ * @param check lists everything that is wrong under a root
+ */
+export function putClaim(
+  root: string,
+  source: Source,
+  key: string,
+  data: ClaimDraft["data"],
+  text: string,
+  check: (root: string) => readonly Problem[],
+): Outcome {
+  const { file } = source.yaml;
+  const old = readFileSync(join(root, file), "utf8");
+  const changed = insertClaim(old, key, data);
+  if (changed === undefined) {
+    return {
+      verdict: "refused",
+      why: `${file} does not have its claims one key to a line: put this claim in by hand.`,
+    };
+  }
+  const files = new Map([[file, changed]]);
+  if (source.data.tier === "core") {
+    const { lock, problems } = readLock(root);
+    const [damaged] = problems;
+    if (damaged) return { verdict: "refused", why: `${damaged.message}. ${damaged.hint ?? ""}` };
+    const quote = String(data["quote"]);
+    const finding = findQuote(quote, text);
+    const entry = { quote: quoteDigest(quote), text: source.data.text ?? "" };
+    if (finding.verdict === "found") {
+      const locked = { ...lock, [`${source.id}#${key}`]: { ...entry, offset: finding.offset } };
+      // First: a quote in the lock without a claim does no harm, a claim without its quote stops the build.
+      files.clear();
+      files.set(LOCK_FILE, formatLock(locked)).set(file, changed);
+    }
+  }
+  const problems = tryFiles(root, files, check);
+  if (problems.length > 0) return { verdict: "wrong", problems, text: changed };
+  const backup = keep(root, file);
+  for (const [file, text] of files) replaceFile(root, file, text);
+  return { verdict: "written", backup };
+}
+
+function keep(root: string, file: string): string {
+  const backup = `${BACKUPS}/${new Date().toISOString().replaceAll(":", "")}-${basename(file)}`;
+  mkdirSync(join(root, BACKUPS), { recursive: true });
+  copyFileSync(join(root, file), join(root, backup));
+  return backup;
+}

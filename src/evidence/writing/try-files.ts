@@ -1,0 +1,34 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { hasErrors, type Problem } from "../problem.ts";
+
+/**
+ * The errors that would be new under `<root>/content` if it held `files`, found
+ * in a copy of it: `root` itself is only read.
+ *
+ * @param files texts by path from the root
+ * @param check lists everything that is wrong under a root
+ */
+export function tryFiles(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  check: (root: string) => readonly Problem[],
+): Problem[] {
+  const copy = join(root, ".build", `try-${String(process.pid)}`);
+  try {
+    cpSync(join(root, "content"), join(copy, "content"), { recursive: true });
+    for (const [file, text] of files) {
+      mkdirSync(dirname(join(copy, file)), { recursive: true });
+      writeFileSync(join(copy, file), text);
+    }
+    const before = new Set(check(root).map(identity));
+    return check(copy).filter((problem) => hasErrors([problem]) && !before.has(identity(problem)));
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** Without its line, which moves when lines are put in above it. */
+function identity({ file, rule, message }: Problem): string {
+  return [file, rule, message].join("\n");
+}

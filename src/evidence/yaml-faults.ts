@@ -1,0 +1,107 @@
+import { isAlias, isCollection, isMap, isScalar, visit, type Document, type Node, type YAMLMap } from "yaml";
+import { formatNumber } from "./quantity.ts";
+import { strangeCharacter } from "./strange-character.ts";
+import { offsetOfLevel } from "./yaml-depth.ts";
+
+/** What is wrong with a YAML document before anybody asks what it says. */
+export interface YamlFault {
+  /** In UTF-16 code units from the beginning of the YAML. */
+  readonly offset: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The most levels of blocks within blocks, lines in one block and characters in a value. */
+const MOST = { levels: 20, lines: 1000, characters: 2000 } as const;
+
+const ALIASES = {
+  message: "this file uses YAML aliases (`*name`), which content files may not",
+  hint: "Write the value out where it is needed.",
+};
+
+const TAGS = {
+  message: "this file uses YAML tags (`!name`), which content files may not",
+  hint: "Take the tag away.",
+};
+
+const TOO_DEEP = {
+  message: `the values are nested more than ${String(MOST.levels)} levels deep`,
+  hint: "Nothing that a file of content holds is as deep as that: take brackets or indentation away.",
+};
+
+/**
+ * Everything that is not plain YAML: bad syntax, and what of good syntax content has no use for.
+ *
+ * @param document `undefined` where the parser had no stack left
+ */
+export function yamlFaults(document: Document.Parsed | undefined, text: string): YamlFault[] {
+  const errors = document ? [...document.errors, ...document.warnings] : [];
+  if (!document || errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return [tooDeep(text)];
+  const deep: YamlFault[] = [];
+  const faults = errors
+    // Every tag is refused below, known to the parser or not.
+    .filter(({ code }) => code !== "TAG_RESOLVE_FAILED")
+    .map(({ pos, message }): YamlFault => ({
+      offset: pos[0],
+      message: `this is not valid YAML: ${message.replace(/; please use .*$/, "")}`,
+      hint: "A value with a colon, a # or a quotation mark in it must stand between quotation marks.",
+    }));
+  const general = new Set<object>();
+  visit(document, {
+    Node(_, node, path) {
+      if (path.filter(isCollection).length > MOST.levels) {
+        deep.push(tooDeep(text, startOf(node)));
+        return visit.BREAK;
+      }
+      const kind = isAlias(node) ? ALIASES : node.tag !== undefined ? TAGS : undefined;
+      if (!kind) faults.push(...faultsOf(node));
+      // The first stands for all of its kind.
+      else if (!general.has(kind)) faults.push({ offset: startOf(node), ...kind });
+      if (kind) general.add(kind);
+      return undefined;
+    },
+  });
+  return deep.length > 0 ? deep : faults;
+}
+
+/** One fault, at the same place however much stack the parser had. */
+function tooDeep(text: string, otherwise = 0): YamlFault {
+  // The block that the file itself is makes one level.
+  return { offset: offsetOfLevel(text, MOST.levels - 1) ?? otherwise, ...TOO_DEEP };
+}
+
+/** Where a node of the document begins; 0 for what is no node. */
+export function startOf(node: unknown): number {
+  return (node as Node | null)?.range?.[0] ?? 0;
+}
+
+function faultsOf(node: Node): YamlFault[] {
+  const fault = (message: string, hint: string) => [{ offset: startOf(node), message, hint }];
+  if (isCollection(node) && node.items.length > MOST.lines) {
+    const message = `this block has ${formatNumber(node.items.length)} lines; ${formatNumber(MOST.lines)} is the most`;
+    return fault(message, "Split the file, or take out what is not for readers.");
+  }
+  if (isMap(node)) return keyFaults(node);
+  if (!isScalar(node)) return [];
+  const [start = 0, end = 0] = node.range ?? [];
+  if (end - start > MOST.characters) {
+    const message = `this value has ${formatNumber(end - start)} characters; ${formatNumber(MOST.characters)} is the most`;
+    return fault(message, "Say it in fewer words.");
+  }
+  const strange = typeof node.value === "string" ? strangeCharacter(node.value) : undefined;
+  return strange ? fault(strange.message, strange.hint) : [];
+}
+
+function keyFaults({ items }: YAMLMap): YamlFault[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ key }): YamlFault[] => {
+    const offset = startOf(key);
+    if (!isScalar(key)) return [{ offset, message: "a key must be a single word", hint: "Give it a name." }];
+    const name = String(key.value);
+    const twice = seen.has(name);
+    seen.add(name);
+    if (name === "__proto__")
+      return [{ offset, message: `a key may not be called "${name}"`, hint: "Give it another name." }];
+    return twice ? [{ offset, message: `the key "${name}" stands twice`, hint: "Keep the one that is meant." }] : [];
+  });
+}

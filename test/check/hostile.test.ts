@@ -1,0 +1,131 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { mdxToMdast } from "satteri";
+import { parseMdxFile } from "../../src/check/mdx-file.ts";
+import { noCode } from "../../src/check/rules/no-code.ts";
+import { strangeCharacter } from "../../src/evidence/strange-character.ts";
+import { CASES } from "./hostile/cases.ts";
+import {
+  CHART,
+  CHART_FILE,
+  PAGE,
+  PAGE_FILE,
+  RUN,
+  SOURCE,
+  SOURCE_FILE,
+  WRITE,
+  type HostileCase,
+} from "./hostile/case.ts";
+import { Checker } from "./hostile/checker.ts";
+
+const HERE = import.meta.dirname;
+const scratch = mkdtempSync(join(tmpdir(), "hostile-"));
+const checker = new Checker(join(scratch, "ran"));
+const all = Object.values(CASES).flat();
+
+/** How many times the base's time a case may take. The slowest takes about a quarter of that. */
+const PATIENCE = 1000;
+let base = 0;
+
+/** The base content with the files of a case laid over it. */
+function lay(name: string, ...cases: readonly Pick<HostileCase, "file" | "content">[]): string {
+  const root = join(scratch, name);
+  cpSync(join(HERE, "base"), root, { recursive: true });
+  for (const { file, content } of cases) {
+    const path = join(root, file);
+    mkdirSync(dirname(path), { recursive: true });
+    if (typeof content === "function") content(path);
+    else writeFileSync(path, content);
+  }
+  return root;
+}
+
+beforeAll(async () => {
+  const root = lay("base");
+  // The first checks are slow, for the code is not yet compiled; the middle one of the rest is the measure.
+  const times: number[] = [];
+  for (let i = 0; i < 15; i++) times.push((await checker.check(root)).cpu);
+  base = times.slice(5).sort((a, b) => a - b)[5] ?? 0;
+});
+
+afterAll(() => {
+  checker.stop();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+it("there are cases enough, and no two of one name", () => {
+  expect(all.length).toBeGreaterThanOrEqual(65);
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+});
+
+it("what the cases are made of is in order without what they add", async () => {
+  const root = lay(
+    "in-order",
+    { file: PAGE_FILE, content: PAGE },
+    { file: SOURCE_FILE, content: SOURCE },
+    { file: CHART_FILE, content: CHART },
+  );
+  expect((await checker.check(root)).problems).toEqual([]);
+});
+
+it.each([RUN, WRITE, "Object.prototype.polluted = true"])("would be noticed if it ran: %s", async (code) => {
+  const mark = join(scratch, "ran-on-purpose");
+  const other = new Checker(mark);
+  expect(await other.run("")).toEqual({ ran: false, polluted: false });
+  expect(Object.values(await other.run(code))).toContain(true);
+  other.stop();
+  rmSync(mark, { force: true });
+});
+
+it("a checker that hangs or goes down would be noticed", async () => {
+  const other = new Checker("");
+  await expect(other.run("process.abort()")).rejects.toThrow("the checker went down: SIGABRT");
+  expect(await other.run("")).toMatchObject({ ran: false });
+  other.stop();
+});
+
+describe.each(Object.entries(CASES))("%s: refused, not run, not slow", (_, cases) => {
+  it.each(cases)("$name", async (hostile) => {
+    const { name, file, reportedAs = file, expect: head } = hostile;
+    const { problems, report, cpu, ran, polluted } = await checker.check(lay(name, hostile));
+    const heads = problems
+      .filter((problem) => problem.file === reportedAs)
+      .map(({ rule, message }) => `${rule}: ${message}`);
+    expect(heads).toEqual(expect.arrayContaining([expect.stringContaining(head)]));
+    await expect(`${report}\n`).toMatchFileSnapshot(join(HERE, "hostile", `${name}.txt`));
+    expect({ ran, polluted }).toEqual({ ran: false, polluted: false });
+    expect(cpu / base).toBeLessThan(PATIENCE);
+    // The report is one that can be read, on a terminal too.
+    expect(report.length).toBeLessThan(30_000);
+    expect(strangeCharacter(report)).toBeUndefined();
+  });
+});
+
+it("the checker has said nothing aloud: no warning of a library, no trace", () => {
+  expect(checker.said).toBe("");
+});
+
+it("what the first net lets through, the second holds", () => {
+  const context = { library: undefined, explainers: new Map() } as never;
+  const texts = [
+    'import "./evil.js"',
+    "export const x = 1",
+    "{x}",
+    "no {x} day",
+    "<Cite claim={x} />",
+    "<Cite {...x} />",
+  ];
+  for (const text of texts) {
+    expect(
+      parseMdxFile("page.mdx", `---\n{}\n---\n${text}\n`).problems.map(({ rule }) => rule),
+      text,
+    ).toEqual(["no-code"]);
+    const unguarded = { ...parseMdxFile("page.mdx", "---\n{}\n---\n"), tree: mdxToMdast(text) };
+    expect(
+      noCode(unguarded, context).map(({ rule }) => rule),
+      text,
+    ).toEqual(["no-code"]);
+  }
+});

@@ -1,0 +1,99 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkContent } from "../../src/check/check-content.ts";
+import { ruleDoc, ruleNames } from "../../src/check/rule-docs.ts";
+
+const MISTAKES = "test/check/mistakes";
+
+/** Every name that the sources give a problem: the words between quotation marks after `rule:`. */
+const inSources = new Set(
+  ["src/check", "src/evidence"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .flatMap((name) => [...readFileSync(join(folder, name), "utf8").matchAll(/\brule: ([^,\n]*)/g)])
+      .flatMap(([, value = ""]) => [...value.matchAll(/"([^"]+)"/g)].map(([, rule = ""]) => rule)),
+  ),
+);
+
+/** Every name that ends the head line of a problem in a folder of mistakes; a new folder has no report yet. */
+const inFixtures = new Set(
+  readdirSync(MISTAKES)
+    .map((name) => join(MISTAKES, name, "expected.txt"))
+    .filter(existsSync)
+    .map((file) => readFileSync(file, "utf8"))
+    .flatMap((text) => [...text.matchAll(/ {2}\(([a-z-]+)\)$/gm)].map(([, rule = ""]) => rule)),
+);
+
+const documented = ruleNames();
+const known = [...new Set([...inSources, ...inFixtures])].sort();
+
+it("the names of the rules are found in the sources", () => {
+  expect([...inSources]).toEqual(expect.arrayContaining(["typed-digits", "quote-absent", "unused-claim"]));
+});
+
+describe.each(known)("%s", (rule) => {
+  it("has docs", () => {
+    expect(ruleDoc(rule), `write src/check/docs/${rule}.md: what must hold and why, wrong, right`).toBeDefined();
+  });
+
+  it("is a rule of the sources, and a folder of mistakes breaks it", () => {
+    expect([...inSources], `no \`rule: "${rule}"\` in src/check or src/evidence`).toContain(rule);
+    expect([...inFixtures], `add a folder to ${MISTAKES} that breaks "${rule}"`).toContain(rule);
+  });
+});
+
+/** The fenced blocks of a rule's docs, by the word that stands before each. */
+function examples(rule: string): { label: string; lang: string; text: string }[] {
+  const blocks = (ruleDoc(rule) ?? "").matchAll(/^(Wrong|Right):\n\n```(\w+)\n([\s\S]*?)\n```$/gm);
+  return [...blocks].map(([, label = "", lang = "", text = ""]) => ({ label, lang, text }));
+}
+
+describe.each(documented)("docs of %s", (rule) => {
+  it("are those of a rule that there is", () => {
+    expect(known, `src/check/docs/${rule}.md explains a rule that is gone: delete it`).toContain(rule);
+  });
+
+  it("have the rule's name, what must hold, and an example of each kind", () => {
+    const [heading, why = ""] = (ruleDoc(rule) ?? "").split("\n\n");
+    expect(heading).toBe(`# ${rule}`);
+    expect(why).toMatch(/^[^#].{40,400}[.]$/);
+    expect(examples(rule).map(({ label }) => label)).toEqual(["Wrong", "Right"]);
+  });
+});
+
+/** The top of an explainer and an answer, for an example that is only a piece of one. */
+const TOP = `---
+title: An example
+question: Does the example hold what its rule asks for?
+summary: A page that exists only while the examples of the docs are tested.
+order: 99
+headings: {}
+---
+`;
+const ANSWER = "\n<Answer>\n  It does.\n</Answer>\n\n";
+
+describe("an example of MDX is wrong, or right, as the docs say", () => {
+  let root = "";
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), "docs-"));
+    cpSync("content", join(root, "content"), { recursive: true });
+  });
+  afterAll(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  const mdx = documented.flatMap((rule) =>
+    examples(rule).flatMap((example) => (example.lang === "mdx" ? [{ ...example, rule }] : [])),
+  );
+  it.each(mdx)("$label: $rule", ({ label, rule, text }) => {
+    const file = "content/explainers/docs-example.mdx";
+    const whole = rule === "front-matter" || text.startsWith("---");
+    const page = whole ? text : TOP + (text.includes("<Answer>") ? "\n" : ANSWER) + text;
+    writeFileSync(join(root, file), `${page}\n`);
+    const errors = checkContent(root).filter((problem) => problem.file === file && problem.severity !== "warning");
+    // A right example is free of every error, a wrong one has the error that it shows and no other.
+    expect([...new Set(errors.map((problem) => problem.rule))]).toEqual(label === "Wrong" ? [rule] : []);
+  });
+});

@@ -1,0 +1,204 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import type { z } from "zod";
+import { chartSchema } from "../../src/evidence/chart-file.ts";
+import { digest } from "../../src/evidence/digest.ts";
+import { explainerSchema } from "../../src/evidence/explainer.ts";
+import { readYaml } from "../../src/evidence/read-yaml.ts";
+import { sourceSchema } from "../../src/evidence/source.ts";
+import { parseYamlFile } from "../../src/evidence/yaml-file.ts";
+import { run } from "./project.ts";
+
+const roots: string[] = [];
+let root: string;
+
+/** The base content in a folder of its own. */
+function newRoot(from: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "new-"));
+  roots.push(folder);
+  cpSync(from, folder, { recursive: true });
+  return folder;
+}
+
+const locked = newRoot("test/check/base");
+symlinkSync(resolve("src"), join(locked, "src"));
+run(locked, "evidence", "--texts", "texts");
+
+beforeEach(() => {
+  root = newRoot(locked);
+});
+afterAll(() => {
+  for (const folder of roots) rmSync(folder, { recursive: true, force: true });
+});
+
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+const flags = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values).flatMap(([flag, value]) => [`--${flag}`, value]);
+
+const EXPLAINER = {
+  slug: "my-question",
+  title: "My question",
+  question: "What did the ministry ask for in 2024?",
+  summary: "What the ministry asked for, in whose words, and what came of it afterwards.",
+  answer: "The ministry asked for a day. Its spokesman named none.",
+};
+const SOURCE = {
+  id: "outlet-2024-01-08",
+  outlet: "The Outlet",
+  title: "Soldiers: the ministry's count",
+  url: "https://example.org/soldiers",
+  published: "2024-01",
+  tier: "context",
+};
+const CHART = {
+  measure: "us-troops",
+  place: "iraq",
+  title: "Soldiers in Iraq alone",
+  measured: "Soldiers said to be in Iraq. One mark is one report.",
+  from: "2022",
+  until: "2024-12",
+};
+
+/** Every key of the first level stands under its description, with a value or as a comment. */
+function expectExplained(text: string, schema: z.ZodObject): void {
+  for (const [key, field] of Object.entries(schema.shape)) {
+    const { description } = field as z.ZodType;
+    const [line] = text.split(`# ${description ?? "?"}\n`)[1]?.split("\n") ?? [];
+    expect(line, key).toMatch(new RegExp(`^(# )?${key}:`));
+  }
+}
+
+describe("npm run new", () => {
+  it.each([
+    ["explainer", EXPLAINER, "content/explainers/my-question.mdx", explainerSchema],
+    ["explainer", { ...EXPLAINER, heading: "A count: whose?" }, "content/explainers/my-question.mdx", explainerSchema],
+    ["source", SOURCE, "content/sources/outlet-2024-01-08.yaml", sourceSchema],
+    ["chart", CHART, "content/charts/us-troops-iraq.yaml", chartSchema],
+  ])("%s makes a file that passes the check at once and explains its keys", (kind, values, file, schema) => {
+    const { status, output } = run(root, "new", kind, ...flags(values));
+    expect(output).toContain(`Wrote ${file}.`);
+    expect(status).toBe(0);
+    expectExplained(read(file), schema);
+    if (file.endsWith(".yaml")) {
+      expect(read(file)).toMatch(new RegExp(`^# yaml-language-server: \\$schema=../../.vscode/schemas/${kind}.json\n`));
+    }
+    expect(run(root, "check")).toMatchObject({ status: 0 });
+  });
+
+  it.each([
+    ["explainer", EXPLAINER, "content/explainers/my-question.mdx"],
+    ["source", SOURCE, "content/sources/outlet-2024-01-08.yaml"],
+    ["chart", CHART, "content/charts/us-troops-iraq.yaml"],
+  ])("%s never overwrites a file, and names it", (kind, values, file) => {
+    writeFileSync(join(root, file), "somebody's work");
+    const { status, output } = run(root, "new", kind, ...flags(values));
+    expect(status).toBe(2);
+    expect(output).toContain(`names a file that is there already, ${file}`);
+    expect(read(file)).toBe("somebody's work");
+  });
+
+  it("without a terminal names every flag that is missing and every one that is wrong, and writes nothing", () => {
+    const { status, output } = run(root, "new", "explainer", "--slug", "my-question", "--title", "My");
+    expect(status).toBe(2);
+    expect(output).toMatch(/^--title must be at least 5 characters long; found "My"/m);
+    for (const flag of ["question", "summary", "answer"]) expect(output).toContain(`--${flag} is missing. `);
+    expect(existsSync(join(root, "content/explainers/my-question.mdx"))).toBe(false);
+  });
+
+  it.each([
+    [["event"], /An event has no file of its own yet[^]*What can be made is explainer, source, chart/],
+    [["charts"], /makes no "charts". Did you mean "chart"\?/],
+    [["explainer", "--titel", "x"], /There is no flag --titel here. Did you mean "--title"\?/],
+    [["explainer", "--title"], /--title needs a value after it/],
+    [["explainer", "my", "question"], /"my" belongs to no flag/],
+    [[], /npm run new source -- /],
+  ])("%j says what is wrong", (args, message) => {
+    const { status, output } = run(root, "new", ...args);
+    expect(status).toBe(2);
+    expect(output).toMatch(message);
+  });
+
+  it("an explainer stands after all others and writes its heading down under an id", () => {
+    run(root, "new", "explainer", ...flags({ ...EXPLAINER, heading: "Zażółć: whose count?" }));
+    const text = read("content/explainers/my-question.mdx");
+    expect(text).toContain("\norder: 2\n");
+    expect(text).toContain('\n  zazo-c-whose-count: "Zażółć: whose count?"\n');
+    expect(text).toContain("\n<Answer>\nThe ministry asked for a day. Its spokesman named none.\n</Answer>\n");
+  });
+
+  it.each(["The ministry counted 2,500 of them.", "The ministry asked {this}.", "The ministry <Unknown /> asked."])(
+    "an answer that the check would refuse is not written: %s",
+    (answer) => {
+      const { status, output } = run(root, "new", "explainer", ...flags({ ...EXPLAINER, answer }));
+      expect(status).toBe(1);
+      expect(output).toMatch(/content\/explainers\/my-question\.mdx:\d+:\d+ {2}error/);
+      expect(existsSync(join(root, "content/explainers/my-question.mdx"))).toBe(false);
+    },
+  );
+});
+
+describe("npm run new source", () => {
+  it("gives a core source the digest of its text, which stays where it is", () => {
+    const text = join(root, "outlet.txt");
+    writeFileSync(text, "The outlet’s article.\n");
+    const { output } = run(root, "new", "source", ...flags({ ...SOURCE, tier: "core", text }));
+    expect(output).toContain("The text itself stays out of the repository.");
+    expect(read("content/sources/outlet-2024-01-08.yaml")).toContain(`\ntext: ${digest(readFileSync(text))}\n`);
+    expect(run(root, "check").status).toBe(0);
+  });
+
+  it.each([
+    ["inside the repository", "content/outlet.txt", /inside content\/: an article's text belongs to its author/],
+    ["that is not there", "nowhere.txt", /cannot be read: nowhere\.txt \(ENOENT\)/],
+    ["of another source", "texts/ministry.txt", /there already: content\/sources\/ministry-2024-01-08\.yaml/],
+    ["with another ending", "content/outlet.md", /must name a \.txt file/],
+  ])("refuses a text %s", (_, text, message) => {
+    writeFileSync(join(root, "content/outlet.txt"), "The outlet’s article.\n");
+    const { status, output } = run(root, "new", "source", ...flags({ ...SOURCE, tier: "core", text }));
+    expect(status).toBe(2);
+    expect(output).toMatch(message);
+  });
+
+  it("asks a core source for its text, a context source for none, and an inferred date for its reason", () => {
+    expect(run(root, "new", "source", ...flags({ ...SOURCE, tier: "core" })).output).toContain("--text is missing.");
+    const text = "texts/ministry.txt";
+    expect(run(root, "new", "source", ...flags({ ...SOURCE, text })).output).toContain("--text is not for this one.");
+    const inferred = run(root, "new", "source", ...flags({ ...SOURCE, basis: "inferred" })).output;
+    expect(inferred).toContain("--why is missing.");
+  });
+
+  it("its example of a claim is right when the hashes are taken away", () => {
+    run(root, "new", "source", ...flags(SOURCE));
+    const [head = "", example = ""] = read("content/sources/outlet-2024-01-08.yaml").split("claims: {}\n");
+    const lines = example.split("\n").filter((line) => line.startsWith("#   "));
+    const text = `${head}claims:\n${lines.map((line) => line.slice(2)).join("\n")}\n`;
+    const { value, problems } = readYaml(parseYamlFile("", text), sourceSchema);
+    expect(problems).toEqual([]);
+    expect(Object.keys(value?.claims ?? {})).toEqual(["troops-iraq"]);
+  });
+});
+
+describe("npm run new chart", () => {
+  it("leaves out by name, with the reason, what its panel does not draw", () => {
+    run(root, "new", "chart", ...flags({ ...CHART, from: "2024" }));
+    const { value } = readYaml(parseYamlFile("", read("content/charts/us-troops-iraq.yaml")), chartSchema);
+    expect(value).toMatchObject({ order: 2, panels: [{ label: "Iraq, 2024 to December 2024", place: "iraq" }] });
+    expect(value?.leftOut).toEqual([
+      { claim: "agency-2023#iraq-2022", why: "it is of 2022, and this chart runs from 2024 to December 2024." },
+      { claim: "ministry-2024-01-08#troops-syria", why: "it counts Syria, and this chart shows Iraq." },
+    ]);
+  });
+
+  it.each([
+    [{ measure: "us-trops" }, /--measure must be a measure.*Did you mean "us-troops"\?/],
+    [{ place: "irak" }, /--place must be .*Did you mean "iraq"\?/],
+    [{ place: "iraq-and-syria" }, /leaves nothing to draw: .* There are Iraq, 2022 to 8 January 2024; Syria/],
+    [{ until: "2021" }, /--until must not be before --from, 2022/],
+  ])("says what is there where it would draw nothing: %j", (values, message) => {
+    const { status, output } = run(root, "new", "chart", ...flags({ ...CHART, ...values }));
+    expect(status).toBe(2);
+    expect(output).toMatch(message);
+  });
+});

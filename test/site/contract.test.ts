@@ -1,0 +1,449 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { csvParse } from "d3";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { chartClaims, drawnClaims } from "../../src/evidence/chart-claims.ts";
+import type { PanelData } from "../../src/evidence/chart-file.ts";
+import { explainerSchema } from "../../src/evidence/explainer.ts";
+import { findDates } from "../../src/evidence/find-dates.ts";
+import { claimId, isFigure, type ChartFile, type Claim, type FigureClaim } from "../../src/evidence/library.ts";
+import { dateBounds, formatPartialDate, partialDateOf } from "../../src/evidence/partial-date.ts";
+import { PLACES } from "../../src/evidence/place.ts";
+import { formatQuantity, quantityInProse } from "../../src/evidence/quantity.ts";
+import { readLibrary } from "../../src/evidence/read-library.ts";
+import { passageUrl } from "../../src/evidence/text-fragment.ts";
+import { segments, slants } from "../chart/geometry.ts";
+import {
+  around,
+  attribute,
+  panelsIn,
+  readPage,
+  tagged,
+  textAfter,
+  textOf,
+  wordsOf,
+  type Element,
+  type Node,
+  type Tick,
+} from "./html.ts";
+import { explainersOf, filesOf, pagesOf, ROOT } from "./sites.ts";
+
+const library = readLibrary(".");
+const charts = [...library.charts.values()];
+const pages = new Map(pagesOf(ROOT).map((page) => [page, readPage(ROOT, page)]));
+const explainers = explainersOf(ROOT);
+
+const onEveryPage = (...names: readonly string[]) =>
+  [...pages].flatMap(([page, html]) => tagged(html, ...names).map((element) => ({ page, element })));
+
+const built = (file: string) => readFileSync(join(ROOT.folder, file), "utf8");
+const written = (page: string) => readFileSync(`content/${page.replace(/\/$/, ".mdx")}`, "utf8");
+const htmlOf = (page: string) => pages.get(page) as Node;
+const namesOf = (element: Element) => attribute(element, "data-claim")?.split(" ") ?? [];
+const isEntry = (element: Element) => attribute(element, "id")?.startsWith("claim-") === true;
+
+/** The claim of that full name; the place is for the message where there is none. */
+function claimNamed(name: string | undefined, where: string): Claim {
+  const claim = library.claims.get(name ?? "");
+  if (!claim) throw new Error(`/${where} names the claim ${String(name)}, which is in no file`);
+  return claim;
+}
+
+function figureNamed(name: string | undefined, where: string): FigureClaim {
+  const claim = claimNamed(name, where);
+  if (!isFigure(claim)) throw new Error(`/${where} prints ${claim.name} as a figure, which it is not`);
+  return claim;
+}
+
+/** Whoever a page must name beside a claim: who spoke, relayed, counted or holds it, and the outlet. */
+function namedBy({ data, source }: Claim): string[] {
+  const { speaker, relayedBy, countedBy, by }: Readonly<Record<string, unknown>> = data;
+  const outlet = source.data.outlet.replace(/ \(.*\)$/, "");
+  return [speaker, relayedBy, countedBy, by, outlet].filter((name) => typeof name === "string");
+}
+
+/** The dates of a node, and a date as it should stand there: its attribute, then its words. */
+const datesIn = (node: Node) => tagged(node, "time").map((time) => [attribute(time, "datetime"), wordsOf(time)]);
+const printed = (date: string) => [date.replace("~", ""), formatPartialDate(partialDateOf(date))];
+
+describe("an entry of the evidence", () => {
+  const ids = new Map([...library.claims.values()].map((claim) => [claimId(claim.name), claim.name]));
+  const entries = onEveryPage("li")
+    .filter(({ element }) => isEntry(element))
+    .map(({ page, element: entry }) => {
+      const claim = claimNamed(ids.get(attribute(entry, "id") ?? ""), page);
+      return { where: `/${page}: ${claim.name}`, entry, claim };
+    });
+  const listedOn = (page: string) => entries.filter(({ where }) => where.startsWith(`/${page}: `));
+  const linksIn = (entry: Element) =>
+    tagged(entry, "a").map((link) => ({ to: attribute(link, "href"), words: wordsOf(link) }));
+
+  it("stands on its source's page, and on the page of every chart that draws it, in order", () => {
+    for (const { id, claims } of library.sources.values()) {
+      const page = `sources/${id}/`;
+      expect(
+        listedOn(page).map(({ claim }) => claim.name),
+        `/${page}`,
+      ).toEqual(claims.map(({ name }) => name));
+    }
+    for (const chart of charts) {
+      const page = `charts/${chart.id}/`;
+      expect(
+        listedOn(page).map(({ claim }) => claim.name),
+        `/${page}`,
+      ).toEqual(drawnClaims(chartClaims(chart, library)).map(({ name }) => name));
+    }
+  });
+
+  it("says the claim in our words", () => {
+    for (const { where, entry, claim } of entries) {
+      const [first] = entry.childNodes;
+      expect(first && wordsOf(first), where).toBe(claim.data.says);
+    }
+  });
+
+  it("gives the source's own words, with the source's address", () => {
+    for (const { where, entry, claim } of entries) {
+      const quotes = tagged(entry, "q").map((q) => ({ cite: attribute(q, "cite"), words: textOf(q) }));
+      expect(quotes, where).toEqual([{ cite: claim.source.data.url, words: claim.data.quote }]);
+    }
+  });
+
+  it("names its outlet, and whoever spoke, relayed, counted or holds it", () => {
+    for (const { where, entry, claim } of entries) {
+      const [byline] = tagged(entry, "span").map(wordsOf);
+      for (const name of namedBy(claim)) expect(byline, where).toContain(name);
+    }
+  });
+
+  it("gives the day of publication, and the day that it is of where that is another", () => {
+    for (const { where, entry, claim } of entries) {
+      const days = new Set([claim.source.data.published.date, claim.data.asOf]);
+      expect(datesIn(entry), where).toEqual([...days].map(printed));
+    }
+  });
+
+  it("links to its source's page, and says there whether that is one of the five articles", () => {
+    for (const { where, entry, claim } of entries) {
+      const tier = claim.source.data.tier === "core" ? "Core source" : "Context";
+      expect(linksIn(entry)[0], where).toEqual({ to: `/sources/${claim.source.id}/`, words: tier });
+    }
+  });
+
+  it("leads to the passage: the source's address with the very words", () => {
+    for (const { where, entry, claim } of entries) {
+      const { to = "" } = linksIn(entry)[1] ?? {};
+      expect(to, where).toBe(passageUrl(claim.source.data.url, claim.data.quote));
+      const [address, words = ""] = to.split("#:~:text=");
+      expect([address, decodeURIComponent(words)], where).toEqual([
+        claim.source.data.url.replace(/#.*/, ""),
+        claim.data.quote,
+      ]);
+      // Raw, these have meanings of their own in an address or in its text directive.
+      expect(words, where).not.toMatch(/[\s,&#-]/);
+    }
+  });
+});
+
+/** The tags of that name in an explainer's file: the claim of each, and whether it begins a sentence. */
+function tagsIn(page: string, name: "Fig" | "Quote") {
+  return [...written(page).matchAll(new RegExp(`<${name}\\b([^>]*)/>`, "g"))].map(([, props = ""]) => ({
+    claim: claimNamed(/claim="([^"]+)"/.exec(props)?.[1], page),
+    capital: /\bcapital\b/.test(props),
+  }));
+}
+
+describe("a figure in prose", () => {
+  it.each(explainers)("/%s prints its claim's number with its hedge, in the order of the text", (page) => {
+    const figures = tagged(htmlOf(page), "data");
+    const tags = tagsIn(page, "Fig");
+    expect(tags.length).toBeGreaterThan(5);
+    expect(figures.map((data) => attribute(data, "data-claim"))).toEqual(tags.map(({ claim }) => claim.name));
+    for (const [i, data] of figures.entries()) {
+      const claim = figureNamed(attribute(data, "data-claim"), page);
+      const words = quantityInProse(claim.data);
+      expect({ value: attribute(data, "value"), words: textOf(data) }, `/${page}: ${claim.name}`).toEqual({
+        value: String(claim.data.value),
+        words: tags[i]?.capital ? words.charAt(0).toUpperCase() + words.slice(1) : words,
+      });
+    }
+  });
+
+  it("is linked to its claim's entry, and its note says whose number it is, of which day, in which words", () => {
+    for (const page of explainers) {
+      for (const data of tagged(htmlOf(page), "data")) {
+        const claim = figureNamed(attribute(data, "data-claim"), page);
+        const where = `/${page}: ${claim.name}`;
+        const link = around(data, ({ tagName }) => tagName === "a");
+        expect(link && attribute(link, "href"), where).toBe(`#${claimId(claim.name)}`);
+        const note = link && textAfter(link).replace(/\s+/g, " ");
+        for (const words of [...namedBy(claim), printed(claim.data.asOf)[1], `“${claim.data.quote}”`]) {
+          expect(note, where).toContain(words);
+        }
+      }
+    }
+  });
+
+  it("stands nowhere without its claim", () => {
+    for (const { page, element } of onEveryPage("data")) {
+      const claim = figureNamed(attribute(element, "data-claim"), page);
+      expect(attribute(element, "value"), `/${page}: ${claim.name}`).toBe(String(claim.data.value));
+    }
+  });
+});
+
+it("the number of a note is the place of its entry in the evidence", () => {
+  for (const page of explainers) {
+    const entries = tagged(htmlOf(page), "li").filter(isEntry);
+    const places = new Map(entries.map((entry, i) => [`#${String(attribute(entry, "id"))}`, String(i + 1)]));
+    for (const link of tagged(htmlOf(page), "a")) {
+      const href = attribute(link, "href") ?? "";
+      if (!href.startsWith("#claim-")) continue;
+      expect(tagged(link, "sup").map(textOf), `/${page}: ${href}`).toEqual([places.get(href)]);
+    }
+  }
+});
+
+describe("a quotation", () => {
+  const quotationsIn = (page: string) => tagged(htmlOf(page), "q", "blockquote").filter((q) => !around(q, isEntry));
+
+  it.each(explainers)("/%s prints its claims' words, each with its address, in the order of the text", (page) => {
+    const names = tagsIn(page, "Quote").map(({ claim }) => claim.name);
+    expect(names.length).toBeGreaterThan(2);
+    expect(quotationsIn(page).map((q) => attribute(q, "data-claim"))).toEqual(names);
+    for (const q of quotationsIn(page)) {
+      const { name, data, source } = claimNamed(attribute(q, "data-claim"), page);
+      expect({ cite: attribute(q, "cite"), words: textOf(q) }, `/${page}: ${name}`).toEqual({
+        cite: source.data.url,
+        words: data.quote,
+      });
+    }
+  });
+
+  it("has its speaker and its outlet beside it, linked to its entry", () => {
+    for (const page of explainers) {
+      for (const q of quotationsIn(page)) {
+        const claim = claimNamed(attribute(q, "data-claim"), page);
+        const siblings = q.parentNode?.childNodes ?? [];
+        const links = siblings.slice(siblings.indexOf(q)).flatMap((node) => tagged(node, "a"));
+        const [byline] = links.map((link) => ({ to: attribute(link, "href"), words: wordsOf(link) }));
+        expect(byline?.to, `/${page}: ${claim.name}`).toBe(`#${claimId(claim.name)}`);
+        // Of words that nobody is said to have spoken, only the outlet is named.
+        const names = claim.data.kind === "quotation" ? namedBy(claim) : namedBy(claim).slice(-1);
+        for (const name of names) expect(byline?.words, `/${page}: ${claim.name}`).toContain(name);
+      }
+    }
+  });
+
+  it("stands nowhere but in explainers and in entries", () => {
+    const elsewhere = onEveryPage("q", "blockquote").filter(
+      ({ page, element }) => !explainers.includes(page) && !around(element, isEntry),
+    );
+    expect(elsewhere.map(({ page, element }) => `/${page}: ${wordsOf(element)}`)).toEqual([]);
+  });
+});
+
+it("a date says in its attribute what it says in words", () => {
+  for (const { page, element } of onEveryPage("time")) {
+    const said = wordsOf(element).replace(/^about /, "");
+    // The first of two days that share a month: its month follows it.
+    const context = /^\d{1,2}$/.test(said) ? said + textAfter(element) : said;
+    const [date] = findDates(`in ${context}`).filter(({ start, end }) => start === 3 && end === 3 + said.length);
+    expect(attribute(element, "datetime"), `/${page}: ${wordsOf(element)}`).toBe(date?.datetime ?? "no date");
+  }
+});
+
+it.each(explainers)(
+  "/%s has its headings in order, each with the id that its front matter has written down",
+  (page) => {
+    const { headings } = explainerSchema.parse(parse(written(page).split(/^---$/m)[1] ?? ""));
+    const h2s = tagged(htmlOf(page), "h2").filter((h2) => !around(h2, ({ tagName }) => tagName === "figure"));
+    expect(h2s.map((h2) => [attribute(h2, "id"), wordsOf(h2)])).toEqual([
+      ...Object.entries(headings),
+      ["evidence", "The evidence"],
+    ]);
+  },
+);
+
+describe("the home page", () => {
+  const figures = tagged(htmlOf(""), "data");
+
+  it("has the last figure of each place, of a running total only the whole", () => {
+    const last = charts.flatMap((chart) =>
+      [...new Set(chart.data.panels.map(({ place }) => place))].flatMap((place, i) => {
+        const claims = chartClaims(chart, library).panels.flat();
+        const ofPlace = claims.filter(({ data }) => data.place === place && (i === 0 || data.since === undefined));
+        const end = (claim: FigureClaim) => dateBounds(claim.asOf).end;
+        return ofPlace.filter((claim) => ofPlace.every((other) => end(other) <= end(claim))).slice(-1);
+      }),
+    );
+    expect(last.length).toBeGreaterThan(2);
+    expect(figures.map((data) => attribute(data, "data-claim"))).toEqual(last.map(({ name }) => name));
+  });
+
+  it("gives each figure its hedge, its day, its subject and the way to its words", () => {
+    for (const figure of figures) {
+      const { name, data, source } = figureNamed(attribute(figure, "data-claim"), "");
+      const box = around(figure, ({ tagName }) => tagName === "div") as Element;
+      expect(wordsOf(box).toLowerCase(), name).toContain(`${data.unit} in ${PLACES[data.place]}`.toLowerCase());
+      expect(tagged(box, "a").map((link) => attribute(link, "href"))).toEqual([
+        `/sources/${source.id}/#${claimId(name)}`,
+      ]);
+      expect(textOf(figure), name).toBe(formatQuantity(data));
+      const dates = [data.asOf, ...(data.since === undefined ? [] : [data.since])];
+      expect(datesIn(box), name).toEqual(dates.map(printed));
+    }
+  });
+});
+
+const figuresOf = (chart: ChartFile) =>
+  onEveryPage("figure").filter(({ element }) => attribute(element, "id") === `chart-${chart.id}`);
+
+describe.each(charts)("the chart $id", (chart) => {
+  const { panels, events } = chartClaims(chart, library);
+  const drawn = drawnClaims({ panels, events, leftOut: [] }).map(({ name }) => name);
+  const places = [...new Set(chart.data.panels.map(({ place }) => place))];
+
+  it("has a column for each place in its table, and in its rows the words of its claims, their day and their source", () => {
+    for (const { page, element: figure } of figuresOf(chart)) {
+      const [head, ...rows] = tagged(figure, "tr");
+      expect(head && tagged(head, "th").map(wordsOf), `/${page}`).toEqual([
+        "As of",
+        ...places.map((place) => PLACES[place]),
+        "Source",
+      ]);
+      expect(rows.flatMap(namesOf).sort(), `/${page}`).toEqual([...drawn].sort());
+      for (const row of rows) {
+        const where = `/${page}: the row of ${namesOf(row).join(" and ")}`;
+        const claims = namesOf(row).map((name) => claimNamed(name, page));
+        const cells = places.map((place, i) => {
+          const happened = events.filter(({ claim }) => i === 0 && claims.includes(claim)).map(({ label }) => label);
+          const counted = claims.filter(isFigure).filter(({ data }) => data.place === place);
+          return [...happened, ...counted.map(({ data }) => formatQuantity(data))].join("; ");
+        });
+        for (const { data, source } of claims) {
+          expect(datesIn(row), where).toEqual([printed(data.asOf)]);
+          expect(tagged(row, "td").map(wordsOf), where).toEqual([...cells, source.data.outlet]);
+          const links = tagged(row, "a").map((link) => attribute(link, "href"));
+          expect(links, where).toEqual([`/sources/${source.id}/#${claimId(claims[0]?.name ?? "")}`]);
+        }
+      }
+    }
+  });
+
+  it("gives away the same claims as JSON and as CSV, every value as its source has it", () => {
+    const json = (JSON.parse(built(`charts/${chart.id}.json`)) as { claims: Record<string, unknown>[] }).claims;
+    expect(json.map(({ claim }) => claim)).toEqual(drawn);
+    for (const datum of json) {
+      const { name, data, source } = claimNamed(String(datum["claim"]), `charts/${chart.id}.json`);
+      const { value, qualifier, place, unit, since, countedBy } = data.kind === "figure" ? data : {};
+      expect(datum, `/charts/${chart.id}.json: ${name}`).toMatchObject({
+        kind: data.kind,
+        says: data.says,
+        quote: data.quote,
+        place: place ? PLACES[place] : "",
+        value: value ?? null,
+        qualifier: qualifier ?? "",
+        unit: unit ?? "",
+        since: since ?? "",
+        as_of: data.asOf,
+        counted_by: countedBy ?? "",
+        outlet: source.data.outlet,
+        tier: source.data.tier,
+        published: source.data.published.date,
+        url: passageUrl(source.data.url, data.quote),
+      });
+    }
+    const csv = csvParse(built(`charts/${chart.id}.csv`));
+    expect(csv.map(({ claim }) => claim)).toEqual(drawn);
+    for (const [i, line] of csv.entries()) {
+      const fields = Object.entries(json[i] ?? {}).map(([key, value]) => [key, String(value ?? "")]);
+      expect(line, `/charts/${chart.id}.csv: ${drawn[i] ?? ""}`).toEqual(Object.fromEntries(fields));
+    }
+  });
+
+  const svgs = [
+    ...figuresOf(chart).flatMap(({ page, element }) =>
+      tagged(element, "svg").map((svg) => [`/${page} (${attribute(svg, "class") ?? ""})`, svg] as const),
+    ),
+    ...filesOf(ROOT)
+      .filter((file) => file === `charts/${chart.id}.svg`)
+      .flatMap((file) => tagged(readPage(ROOT, file), "svg").map((svg) => [`/${file}`, svg] as const)),
+  ];
+
+  it("is drawn at both widths wherever it stands, and in a file of its own", () => {
+    const widths = svgs.map(([, svg]) => attribute(svg, "class"));
+    expect(new Set(widths)).toEqual(new Set(["s340", "s700"]));
+    expect(widths).toHaveLength(2 * figuresOf(chart).length + 1);
+  });
+
+  it.each(svgs)("%s draws the claims of each panel there, and nothing that is no claim's", (_, svg) => {
+    const drawnIn = panelsIn(svg);
+    expect(drawnIn.map(({ heading }) => heading)).toEqual(chart.data.panels.map(({ label }) => label));
+    const eventNames = events.map(({ claim }) => claim.name);
+    const names = drawnIn.map(({ marks }) => marks.map(({ name }) => name));
+    expect(names.map((marks) => marks.filter((name) => !eventNames.includes(name)))).toEqual(
+      panels.map((claims) => claims.map(({ name }) => name)),
+    );
+    expect(names.flat().sort()).toEqual([...drawn].sort());
+    const furniture = drawnIn.flatMap((panel) => panel.furniture);
+    expect(furniture.filter((d) => !/^M[\d.]+,[\d.]+[HVv][\d.]+$/.test(d))).toEqual([]);
+  });
+
+  it.each(svgs)("%s has every mark at the height of its number, read on the axis beside it", (_, svg) => {
+    for (const { marks, values } of panelsIn(svg)) {
+      const yOf = scaleOf(values.map(({ words, pixel }) => ({ words, pixel, at: Number(words.replaceAll(",", "")) })));
+      for (const { name, shape, y } of marks) {
+        const claim = claimNamed(name, chart.id);
+        if (!isFigure(claim)) continue;
+        const { value, qualifier } = claim.data;
+        const number = `${name}, ${formatQuantity(claim.data)}`;
+        expect(shape, number).toBe(qualifier === "exact" || qualifier === "about" ? "disc" : "foot");
+        expect(Math.abs(y - yOf(value)), `${number}: pixels too high or too low`).toBeLessThan(0.5);
+      }
+    }
+  });
+
+  it.each(svgs)("%s has every mark over its day, and no line past it or past the axis", (_, svg) => {
+    for (const [i, { marks, times, left, right }] of panelsIn(svg).entries()) {
+      const { from, until } = chart.data.panels[i] as PanelData;
+      const ends = [
+        { words: from, pixel: left, at: dateBounds(partialDateOf(from)).start },
+        { words: until, pixel: right, at: dateBounds(partialDateOf(until)).end },
+      ];
+      // A narrow drawing may have room for one time only, which shows no scale.
+      const ticks = times.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words) }));
+      const xOf = scaleOf(ticks.length < 2 ? ends : ticks);
+      for (const { name, d, x } of marks) {
+        const { asOf, data } = claimNamed(name, chart.id);
+        const { start, end } = dateBounds(asOf);
+        const day = `${name}, ${formatPartialDate(asOf)}`;
+        expect(Math.abs(x - xOf((start + end) / 2)), `${day}: pixels too early or too late`).toBeLessThan(0.5);
+        const held = data.kind === "figure" ? data.heldUntil : undefined;
+        const limit = held === undefined ? x : xOf(dateBounds(partialDateOf(held)).end);
+        const lines = segments(d).filter(({ command }) => command === "H" || command === "V");
+        const reach = Math.max(x, ...lines.map((line) => line.x));
+        expect(reach, `${day}: a line past what is reported`).toBeLessThan(limit + 0.5);
+        expect(reach, `${day}: right of the axis`).toBeLessThanOrEqual(right);
+        expect(slants(d), `${day}: a line that slants`).toBe(false);
+      }
+    }
+  });
+});
+
+/** The scale that the first tick of an axis and the last show; every other must stand on it. */
+function scaleOf(ticks: readonly (Tick & { readonly at: number })[]): (at: number) => number {
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  if (!first || !last || first === last) throw new Error("an axis with fewer than two ticks shows no scale");
+  const scale = (at: number) => first.pixel + ((at - first.at) / (last.at - first.at)) * (last.pixel - first.pixel);
+  for (const { words, pixel, at } of ticks) {
+    expect(Math.abs(pixel - scale(at)), `the tick ${words}: pixels off its own axis`).toBeLessThan(0.5);
+  }
+  return scale;
+}
+
+/** `2014` and `Nov 2023`, each as its first moment in UTC. */
+function timeOf(words: string): number {
+  return Date.parse(/^\d{4}$/.test(words) ? words : `1 ${words} UTC`);
+}

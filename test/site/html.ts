@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import type { Site } from "./sites.ts";
+
+export type Node = DefaultTreeAdapterTypes.Node;
+export type Element = DefaultTreeAdapterTypes.Element;
+
+/** The file that a path leads to: `sources/index.html` for `sources/`. */
+export function fileOf(path: string): string {
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
+
+/** A page of a built site, or a drawing of one, parsed as a browser parses it. */
+export function readPage(site: Site, path: string): Node {
+  return parse(readFileSync(join(site.folder, fileOf(path)), "utf8"));
+}
+
+/** The node, if it is an element, and every element in it, in the order of the page. */
+export function* elements(node: Node): Generator<Element> {
+  if ("tagName" in node) yield node;
+  if ("childNodes" in node) for (const child of node.childNodes) yield* elements(child);
+}
+
+/** The elements of that name in a node. */
+export function tagged(node: Node, ...names: readonly string[]): Element[] {
+  return [...elements(node)].filter(({ tagName }) => names.includes(tagName));
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** The nearest element around this one that passes the test. */
+export function around({ parentNode }: Element, test: (element: Element) => boolean): Element | undefined {
+  if (!parentNode || !("tagName" in parentNode)) return undefined;
+  return test(parentNode) ? parentNode : around(parentNode, test);
+}
+
+/** The text of a node, every space as it stands. */
+export function textOf(node: Node): string {
+  if ("value" in node) return node.value;
+  return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
+}
+
+/** The text of a node as it is read: spaces run together, none at the ends. */
+export function wordsOf(node: Node): string {
+  return textOf(node).replace(/\s+/g, " ").trim();
+}
+
+/** The text that follows an element in its parent. */
+export function textAfter(element: Element): string {
+  const siblings = element.parentNode?.childNodes ?? [];
+  return siblings
+    .slice(siblings.indexOf(element) + 1)
+    .map(textOf)
+    .join("");
+}
+
+/** A mark of a drawing: the centre of a disc, the middle of a bound's foot, the foot of an event's line. */
+export interface Mark {
+  /** The claim that it names. */
+  readonly name: string;
+  readonly d: string;
+  readonly shape: "disc" | "foot" | "line";
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a tick of an axis says, and the pixel that its line stands at. */
+export interface Tick {
+  readonly words: string;
+  readonly pixel: number;
+}
+
+/** One panel of a drawing, read from its SVG alone. */
+export interface Panel {
+  readonly heading: string;
+  readonly marks: readonly Mark[];
+  readonly values: readonly Tick[];
+  readonly times: readonly Tick[];
+  /** Where the axis of time begins and ends. */
+  readonly left: number;
+  readonly right: number;
+  /** The paths that name no claim: axes, ticks, and what ties a label to its mark. */
+  readonly furniture: readonly string[];
+}
+
+const LEVEL = /^M([\d.]+),([\d.]+)H([\d.]+)$/;
+const TICK = /^M([\d.]+),[\d.]+v[\d.]+$/;
+const DISC = /^M([\d.]+),([\d.]+)a([\d.]+),/;
+const FOOT = /^M([\d.]+),([\d.]+)h([\d.]+)/;
+const LINE = /^M([\d.]+),([\d.]+)V[\d.]+$/;
+
+/** The panels of a drawing: each is a heading and what follows it. */
+export function panelsIn(svg: Element): Panel[] {
+  const shapes = tagged(svg, "text", "path");
+  const isHeading = (shape: Element) => attribute(shape, "class") === "p";
+  const starts = shapes.flatMap((shape, i) => (isHeading(shape) ? i : []));
+  return starts.map((start, i) => readPanel(shapes.slice(start, starts[i + 1])));
+}
+
+function readPanel(shapes: readonly Element[]): Panel {
+  const paths = shapes.filter(({ tagName }) => tagName === "path");
+  const furniture = paths.filter((path) => !attribute(path, "data-claim")).map(pathOf);
+  const levels = furniture.flatMap((d) => numbersIn(LEVEL, d));
+  const days = furniture.flatMap((d) => numbersIn(TICK, d));
+  const ticks = (anchor: string, axis: "x" | "y", lines: readonly number[]) =>
+    shapes
+      .filter((shape) => attribute(shape, "class") === "t" && attribute(shape, "text-anchor") === anchor)
+      .map((text) => ({ words: wordsOf(text), pixel: nearest(lines, Number(attribute(text, axis))) }));
+  return {
+    heading: shapes[0] ? wordsOf(shapes[0]) : "",
+    marks: paths.filter((path) => attribute(path, "data-claim")).map(readMark),
+    values: ticks(
+      "end",
+      "y",
+      levels.map(([, y = NaN]) => y),
+    ),
+    times: ticks(
+      "middle",
+      "x",
+      days.map(([x = NaN]) => x),
+    ),
+    left: Math.max(...levels.map(([left = NaN]) => left)),
+    right: Math.min(...levels.map(([, , right = NaN]) => right)),
+    furniture,
+  };
+}
+
+function readMark(path: Element): Mark {
+  const d = pathOf(path);
+  const mark = { name: attribute(path, "data-claim") ?? "", d };
+  const [disc] = numbersIn(DISC, d);
+  const [foot] = numbersIn(FOOT, d);
+  const [[x = NaN, y = NaN, size = NaN] = []] = [...numbersIn(DISC, d), ...numbersIn(FOOT, d), ...numbersIn(LINE, d)];
+  if (disc) return { ...mark, shape: "disc", x, y: y + size };
+  if (foot) return { ...mark, shape: "foot", x: x + size / 2, y };
+  return { ...mark, shape: "line", x, y };
+}
+
+function pathOf(path: Element): string {
+  return attribute(path, "d") ?? "";
+}
+
+/** The numbers of a path of that form; none of another. */
+function numbersIn(form: RegExp, d: string): number[][] {
+  const match = form.exec(d);
+  return match ? [match.slice(1).map(Number)] : [];
+}
+
+function nearest(lines: readonly number[], place: number): number {
+  return lines.toSorted((a, b) => Math.abs(a - place) - Math.abs(b - place))[0] ?? NaN;
+}

@@ -1,0 +1,114 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { serve } from "./serve.ts";
+import { explainersOf, pagesOf, ROOT } from "./sites.ts";
+
+/** The width that the margins leave for the text, in CSS pixels. */
+const PAPERS = [
+  ["A4", 657],
+  ["Letter", 680],
+] as const;
+const explainers = explainersOf(ROOT);
+const charts = pagesOf(ROOT).filter((page) => page.startsWith("charts/"));
+const PAGES = [...explainers, ...charts, "sources/voa-2024-01-08/"];
+
+let browser: Browser;
+let root: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  root = await serve(ROOT);
+});
+afterAll(async () => {
+  await browser.close();
+  root.close();
+});
+
+async function openOnPaper(path: string, width: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 980 } });
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`${root.origin}/${path}`);
+  return page;
+}
+
+/** What an expression says of each element that a selector finds. It is run in the page, `element` by `element`. */
+async function ofEach<T>(page: Page, selector: string, expression: string): Promise<T[]> {
+  const elements = `[...document.querySelectorAll(${JSON.stringify(selector)})]`;
+  return (await page.evaluate(`${elements}.map((element) => ${expression})`)) as T[];
+}
+
+/** Is the element drawn at all, and not in a part that is folded away? */
+const SHOWN = "element.checkVisibility() && element.getBoundingClientRect().height > 0";
+const WORDS = "element.textContent.trim().slice(0, 60)";
+
+describe.each(PAPERS)("on %s", (_, width) => {
+  it.each(PAGES)("/%s splits no drawing, no row of a table and no entry of the evidence", async (path) => {
+    const page = await openOnPaper(path, width);
+    for (const selector of ["figure svg", "tr", ".evidence > li"]) {
+      const splits = await ofEach<string>(page, selector, "getComputedStyle(element).breakInside");
+      expect(new Set(splits), `${selector}: break-inside`).toEqual(new Set(splits.length > 0 ? ["avoid"] : []));
+    }
+    await page.close();
+  });
+
+  it.each(PAGES)("/%s shows what is folded away on a screen, and no navigation", async (path) => {
+    const page = await openOnPaper(path, width);
+    const hidden = `${SHOWN} ? [] : [${WORDS}]`;
+    expect((await ofEach<string[]>(page, "details tr, details td, details caption", hidden)).flat()).toEqual([]);
+    const shown = `${SHOWN} ? [${WORDS}] : []`;
+    expect((await ofEach<string[]>(page, "nav, .skip, .noprint", shown)).flat()).toEqual([]);
+    expect(await ofEach(page, "nav", WORDS)).toHaveLength(1);
+    await page.close();
+  });
+
+  it.each(PAGES)("/%s prints the address of every source in full beside its words", async (path) => {
+    const page = await openOnPaper(path, width);
+    const printed = await ofEach<{ cite: string; after: string; shown: string; fits: boolean }>(
+      page,
+      ".evidence q",
+      `({
+        cite: element.getAttribute("cite"),
+        after: getComputedStyle(element, "::after").content.match(/https?:[^"]*/)?.[0],
+        shown: getComputedStyle(element, "::after").display,
+        fits: element.scrollWidth <= element.clientWidth,
+      })`,
+    );
+    expect(printed.length).toBeGreaterThan(3);
+    for (const { cite, ...address } of printed) {
+      expect(address, cite).toEqual({ after: cite, shown: "inline", fits: true });
+    }
+    await page.close();
+  });
+
+  it.each(PAGES)("/%s runs over no edge of the paper", async (path) => {
+    const page = await openOnPaper(path, width);
+    expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
+  it.each(explainers)(
+    "/%s numbers its notes where they stand and in the evidence, and prints no note twice",
+    async (path) => {
+      const page = await openOnPaper(path, width);
+      const numbers = await ofEach<[string, boolean]>(page, "main .w sup", `[element.textContent, ${SHOWN}]`);
+      expect(numbers.filter(([, shown]) => !shown)).toEqual([]);
+      const markers = await ofEach<string>(page, ".evidence > li", "getComputedStyle(element).listStyleType");
+      expect(new Set(markers)).toEqual(new Set(["decimal"]));
+      expect(Math.max(...numbers.map(([number]) => Number(number)))).toBe(markers.length);
+      expect(new Set(await ofEach(page, 'main .w > [aria-hidden="true"]', SHOWN))).toEqual(new Set([false]));
+      await page.close();
+    },
+  );
+
+  it.each([...explainers, ...charts])(
+    "/%s prints one drawing of each chart, at the width of the text",
+    async (path) => {
+      const page = await openOnPaper(path, width);
+      const widths = await ofEach<number>(page, "figure svg", "element.getBoundingClientRect().width");
+      expect(widths.filter((drawn) => drawn > 0)).toHaveLength(widths.length / 2);
+      expect(Math.max(...widths)).toBeGreaterThan(0.9 * (width - 32));
+      await page.close();
+    },
+  );
+});
