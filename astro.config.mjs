@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
+import { contentGate } from "./src/check/content-gate.ts";
 import { devOverlay } from "./src/check/dev-overlay.ts";
 import { dates } from "./src/mdx/dates.ts";
 import { headingIds } from "./src/mdx/heading-ids.ts";
@@ -35,5 +36,5 @@ export default defineConfig({
     }),
   },
   build: { concurrency: 8 },
-  vite: { plugins: [devOverlay()], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: { plugins: [contentGate(), devOverlay()], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

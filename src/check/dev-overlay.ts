@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { Problem } from "../evidence/problem.ts";
+import { sourceOf } from "../evidence/read-text.ts";
 import { checkContent } from "./check-content.ts";
 import { formatReport } from "./format-report.ts";
 
@@ -39,17 +39,9 @@ function show(server: ViteDevServer, errors: readonly Problem[], root: string): 
     server.ws.send({ type: "full-reload" });
     return;
   }
-  const report = formatReport(errors, (file) => read(resolve(root, file)));
+  const report = formatReport(errors, sourceOf(root));
   server.config.logger.error(report, { clear: false, timestamp: true });
   const { file, line, column, message } = first;
   const loc = { file: resolve(root, file), line, column };
   server.ws.send({ type: "error", err: { name: "Content", message, stack: "", frame: report, loc, id: file } });
-}
-
-function read(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
 }

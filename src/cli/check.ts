@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { checkContent } from "../check/check-content.ts";
 import { formatGithub } from "../check/format-github.ts";
@@ -7,6 +6,7 @@ import { formatReport } from "../check/format-report.ts";
 import { ruleDoc, ruleNames } from "../check/rule-docs.ts";
 import { didYouMean } from "../evidence/nearest.ts";
 import { hasErrors, type Problem } from "../evidence/problem.ts";
+import { sourceOf } from "../evidence/read-text.ts";
 
 const USAGE = `Lists everything that is wrong under content/.
 
@@ -38,7 +38,7 @@ function report(problems: readonly Problem[]): void {
     console.log("Every file under content/ is in order.");
     return;
   }
-  console.error(formatReport(problems, readText));
+  console.error(formatReport(problems, sourceOf(".")));
   console.error(`\nFor more on a rule: npm run check -- --explain ${first.rule}`);
   if (process.env["GITHUB_ACTIONS"]) console.log(formatGithub(problems));
   if (!hasErrors(problems)) console.log("None of this stops a build.");
@@ -66,12 +66,4 @@ function unknownRule(name: string): string {
 function refuse(message: string): never {
   console.error(message);
   process.exit(2);
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
 }

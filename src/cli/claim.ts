@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { checkContent } from "../check/check-content.ts";
 import { formatReport } from "../check/format-report.ts";
+import { sourceOf } from "../evidence/read-text.ts";
 import { QUOTE_WORDS, slug } from "../evidence/claim.ts";
 import { findPassages } from "../evidence/find-passage.ts";
 import { nearestPlaces, type Place } from "../evidence/nearest-text.ts";
@@ -139,20 +140,12 @@ function insert(): void {
   const outcome = putClaim(".", source, key, draft.data, at.text, (root) => checkContent(root, process.env["TEXTS"]));
   if (outcome.verdict === "refused") refuse(`${outcome.why}\nNothing was written.`, 1);
   if (outcome.verdict === "wrong") {
-    const report = formatReport(outcome.problems, (path) => (path === file ? outcome.text : readText(path)));
+    const report = formatReport(outcome.problems, (path) => (path === file ? outcome.text : sourceOf(".")(path)));
     return refuse(`\n\`npm run check\` would not pass this claim, so nothing was written:\n\n${report}`, 1);
   }
   console.log(`\nPut into ${file}:\n`);
   for (const line of claimLines(key, draft.data)) console.log(`  ${line}`);
   console.log(`\nIts full name is ${source.id}#${key}. The file as it was: ${outcome.backup}`);
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
 }
 
 function refuse(message: string, status = 2): never {

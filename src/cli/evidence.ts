@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { formatReport } from "../check/format-report.ts";
@@ -6,6 +5,7 @@ import { formatLock } from "../evidence/lock.ts";
 import { sortProblems } from "../evidence/problem.ts";
 import { readLibrary } from "../evidence/read-library.ts";
 import { LOCK_FILE, readLock } from "../evidence/read-lock.ts";
+import { sourceOf } from "../evidence/read-text.ts";
 import { readTexts } from "../evidence/read-texts.ts";
 import { verifyQuotes } from "../evidence/verify-quotes.ts";
 import { replaceFile } from "../evidence/writing/write-file.ts";
@@ -28,7 +28,7 @@ const { lock, problems } = verifyQuotes(library, {}, texts);
 const all = sortProblems([...library.problems, ...problems]);
 if (all.length > 0) {
   const digests = [...texts.keys()].map((digest) => `  ${digest}`).join("\n");
-  fail(`${formatReport(all, (file) => readFileSync(file, "utf8"))}\n\nThe texts at hand:\n${digests}`);
+  fail(`${formatReport(all, sourceOf("."))}\n\nThe texts at hand:\n${digests}`);
 }
 const found = `${String(Object.keys(lock).length)} quotes, each found exactly once in its text.`;
 const written = formatLock(lock);

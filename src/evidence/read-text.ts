@@ -39,6 +39,14 @@ export function readText(root: string, file: string): TextRead {
   return { problem: { file, ...place, rule, message, hint } };
 }
 
+/** Gives the text of a file under `root` for a report to quote from; nothing where it is not to be read. */
+export function sourceOf(root: string): (file: string) => string | undefined {
+  return (file) => {
+    const read = readText(root, file);
+    return "text" in read ? read.text : undefined;
+  };
+}
+
 function inKib(bytes: number): string {
   return formatNumber(Math.ceil(bytes / 1024));
 }

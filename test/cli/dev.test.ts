@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -48,6 +48,17 @@ afterAll(async () => {
   await browser.close();
   if (server.pid !== undefined) process.kill(-server.pid);
   rmSync(root, { recursive: true, force: true });
+});
+
+it("code in an explainer is not run, though a page asks for it", async () => {
+  const file = join(root, "content/explainers/attacks-on-us-forces.mdx");
+  const good = readFileSync(file, "utf8");
+  const mark = join(root, "code-was-run");
+  writeFileSync(file, `${good}\n{process.getBuiltinModule("fs").writeFileSync(${JSON.stringify(mark)}, "yes")}\n`);
+  await expect.poll(() => status("/explainers/attacks-on-us-forces/"), { timeout: 15_000 }).toBe(500);
+  expect(existsSync(mark)).toBe(false);
+  writeFileSync(file, good);
+  await expect.poll(() => status("/explainers/attacks-on-us-forces/"), { timeout: 15_000 }).toBe(200);
 });
 
 describe("while an editor writes", () => {

@@ -1,0 +1,34 @@
+import { relative, resolve } from "node:path";
+import type { Plugin } from "vite";
+import { sourceOf } from "../evidence/read-text.ts";
+import { formatReport } from "./format-report.ts";
+import { parseMdxFile } from "./mdx-file.ts";
+import { noCode } from "./rules/no-code.ts";
+
+/**
+ * Lets no explainer be compiled that holds code or cannot be read, whoever asks
+ * for it: MDX would run what it holds, in development as in a build.
+ */
+export function contentGate(root = "."): Plugin {
+  const explainers = resolve(root, "content/explainers");
+  return {
+    name: "content-gate",
+    enforce: "pre",
+    transform: {
+      order: "pre",
+      handler(source, id) {
+        const [path = ""] = id.split("?");
+        if (!path.startsWith(explainers) || !path.endsWith(".mdx")) return;
+        const mdx = parseMdxFile(relative(resolve(root), path), source);
+        const problems = [...mdx.problems, ...noCode(mdx, NOTHING)];
+        if (problems.length > 0) throw new Error(formatReport(problems, sourceOf(root)));
+      },
+    },
+  };
+}
+
+/** The rule looks at one file alone. */
+const NOTHING: Parameters<typeof noCode>[1] = {
+  library: { sources: new Map(), claims: new Map(), charts: new Map(), unreadable: new Set(), problems: [] },
+  explainers: new Map(),
+};
