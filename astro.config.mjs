@@ -36,5 +36,8 @@ export default defineConfig({
     }),
   },
   build: { concurrency: 8 },
-  vite: { plugins: [contentGate(), devOverlay()], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    plugins: [contentGate(), devOverlay()],
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });
