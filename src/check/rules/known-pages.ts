@@ -39,6 +39,7 @@ function checkLink(path: string, anchor: string, context: Context): Fault | unde
 function* pagesOf({ library, explainers }: Context): Generator<[path: string, anchors: () => readonly string[]]> {
   yield ["/", () => ["latest", "explainers", "charts", "articles"]];
   yield ["/sources/", () => ["core", "context"]];
+  yield ["/about/editing/", () => ["evidence"]];
   for (const [slug, headings] of explainers) {
     const charts = [...library.charts.keys()].map((id) => `chart-${id}`);
     yield [`/explainers/${slug}/`, () => ["evidence", ...headings, ...charts]];
