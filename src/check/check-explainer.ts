@@ -11,6 +11,7 @@ import { knownNames } from "./rules/known-names.ts";
 import { knownPages } from "./rules/known-pages.ts";
 import { knownTags } from "./rules/known-tags.ts";
 import { latinNames } from "./rules/latin-names.ts";
+import { nameVariants } from "./rules/name-variants.ts";
 import { neutralWords } from "./rules/neutral-words.ts";
 import { noCode } from "./rules/no-code.ts";
 import { placedTags } from "./rules/placed-tags.ts";
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   knownPages,
   knownTags,
   latinNames,
+  nameVariants,
   neutralWords,
   noCode,
   placedTags,

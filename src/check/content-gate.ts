@@ -29,6 +29,6 @@ export function contentGate(root = "."): Plugin {
 
 /** The rule looks at one file alone. */
 const NOTHING: Parameters<typeof noCode>[1] = {
-  library: { sources: new Map(), claims: new Map(), charts: new Map(), unreadable: new Set(), problems: [] },
+  library: { sources: new Map(), claims: new Map(), charts: new Map(), names: {}, unreadable: new Set(), problems: [] },
   explainers: new Map(),
 };

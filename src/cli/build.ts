@@ -9,7 +9,9 @@ const OLD = ".build/old";
 if (!existsSync("dist") && existsSync(OLD)) renameSync(OLD, "dist");
 try {
   execFileSync("node", ["src/cli/check.ts"], { stdio: "inherit" });
-  execFileSync("astro", ["build", "--force", "--silent"], { stdio: "inherit", env: { ...process.env, OUT: DRAFT } });
+  // On a terminal Astro names each page as it is done; elsewhere nobody is watching.
+  const quiet = process.stdout.isTTY && !process.env["CI"] ? [] : ["--silent"];
+  execFileSync("astro", ["build", "--force", ...quiet], { stdio: "inherit", env: { ...process.env, OUT: DRAFT } });
   publish();
 } catch (error) {
   // What a command has said of its own failure stands above; only one that did not start needs a word.

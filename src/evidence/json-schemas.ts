@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { chartSchema } from "./chart-file.ts";
 import { explainerSchema } from "./explainer.ts";
+import { namesSchema } from "./names-file.ts";
 import { sourceSchema } from "./source.ts";
 
 /** What is checked of each kind of file, with a line on what it is. */
 const KINDS = {
   chart: [chartSchema, "A chart: content/charts/<id>.yaml"],
   explainer: [explainerSchema, "The front matter of an explainer: content/explainers/<slug>.mdx"],
+  names: [namesSchema, "The spelling of every name: content/names.yaml"],
   source: [sourceSchema, "A source and its claims: content/sources/<id>.yaml"],
 } as const;
 

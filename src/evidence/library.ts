@@ -1,5 +1,6 @@
 import type { ClaimData, FigureData } from "./claim.ts";
 import type { ChartData } from "./chart-file.ts";
+import type { Names } from "./names-file.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { Problem } from "./problem.ts";
 import type { SourceData } from "./source.ts";
@@ -42,6 +43,8 @@ export interface Library {
   readonly claims: ReadonlyMap<string, Claim>;
   /** By id, in the order that their files give. */
   readonly charts: ReadonlyMap<string, ChartFile>;
+  /** By id; empty where there is no list of names. */
+  readonly names: Names;
   /** The ids of sources and charts that are there but cannot be read: what names them is not to blame. */
   readonly unreadable: ReadonlySet<string>;
   readonly problems: readonly Problem[];

@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { chartSchema } from "./chart-file.ts";
 import type { ChartFile, Claim, Library, Source } from "./library.ts";
+import { NAMES_FILE, namesSchema, type Names } from "./names-file.ts";
 import { partialDateOf } from "./partial-date.ts";
 import type { Problem } from "./problem.ts";
 import { readText } from "./read-text.ts";
@@ -36,9 +37,22 @@ export function readLibrary(root: string): Library {
     if (read.value) charts.set(id, { id, data: read.value, yaml });
     else unreadable.add(id);
   }
+  const names = readNames(root, problems);
   const inOrder = [...charts.values()].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
   const claims = new Map([...sources.values()].flatMap(({ claims }) => claims.map((claim) => [claim.name, claim])));
-  return { sources, claims, charts: new Map(inOrder.map((chart) => [chart.id, chart])), unreadable, problems };
+  return { sources, claims, charts: new Map(inOrder.map((chart) => [chart.id, chart])), names, unreadable, problems };
+}
+
+function readNames(root: string, problems: Problem[]): Names {
+  if (!existsSync(join(root, NAMES_FILE))) return {};
+  const text = readText(root, NAMES_FILE);
+  if ("problem" in text) {
+    problems.push(text.problem);
+    return {};
+  }
+  const read = readYaml(parseYamlFile(NAMES_FILE, text.text), namesSchema);
+  problems.push(...shortened(read.problems));
+  return read.value ?? {};
 }
 
 /** The names of a folder's files, in one order on every machine; none where the folder is not there. */

@@ -19,7 +19,7 @@ describe.each(KIND_NAMES)("the schema of a %s", (kind) => {
   it("describes every key and refuses all others", () => {
     const blocks = blocksOf(parsed(kind));
     const keys = blocks.flatMap(({ properties }) => Object.entries(properties as Record<string, Json>));
-    expect(keys.length).toBeGreaterThan(4);
+    expect(keys.length).toBeGreaterThan(2);
     expect(keys.filter(([, { description }]) => !description).map(([key]) => `${kind}: ${key}`)).toEqual([]);
     expect(blocks.filter((block) => block["additionalProperties"] !== false)).toEqual([]);
   });
@@ -72,7 +72,7 @@ describe("the schemas judge files as an editor's text editor does", () => {
 it("VS Code reads each schema for the files it is about", () => {
   const settings = JSON.parse(readFileSync(".vscode/settings.json", "utf8")) as { "yaml.schemas": object };
   const wired = Object.entries(settings["yaml.schemas"]);
-  expect(wired).toHaveLength(2);
+  expect(wired).toHaveLength(3);
   for (const [schema, pattern] of wired) {
     expect(existsSync(schema), schema).toBe(true);
     expect(parsed(schema.includes("chart") ? "chart" : "source")["title"]).toContain(String(pattern).split("*")[0]);

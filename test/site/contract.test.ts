@@ -154,24 +154,57 @@ function tagsIn(page: string, name: "Fig" | "Quote") {
   }));
 }
 
+/** The links from a page's text to its notes. */
+const notesIn = (page: string) =>
+  tagged(htmlOf(page), "a").filter((link) => attribute(link, "href")?.startsWith("#claim-"));
+/** The pages whose text rests on notes: explainers, and what shows editors how one is written. */
+const withNotes = [...pages.keys()].filter((page) => notesIn(page).length > 0);
+
+it("every explainer has notes, each with the number of its entry in the evidence", () => {
+  expect(withNotes).toEqual(expect.arrayContaining(explainers));
+  for (const page of withNotes) {
+    const entries = tagged(htmlOf(page), "li").filter(isEntry);
+    const places = new Map(entries.map((entry, i) => [`#${String(attribute(entry, "id"))}`, String(i + 1)]));
+    for (const link of notesIn(page)) {
+      const href = attribute(link, "href") ?? "";
+      expect(tagged(link, "sup").map(textOf), `/${page}: ${href}`).toEqual([places.get(href)]);
+    }
+  }
+});
+
 describe("a figure in prose", () => {
-  it.each(explainers)("/%s prints its claim's number with its hedge, in the order of the text", (page) => {
-    const figures = tagged(htmlOf(page), "data");
-    const tags = tagsIn(page, "Fig");
-    expect(tags.length).toBeGreaterThan(5);
-    expect(figures.map((data) => attribute(data, "data-claim"))).toEqual(tags.map(({ claim }) => claim.name));
-    for (const [i, data] of figures.entries()) {
-      const claim = figureNamed(attribute(data, "data-claim"), page);
-      const words = quantityInProse(claim.data);
-      expect({ value: attribute(data, "value"), words: textOf(data) }, `/${page}: ${claim.name}`).toEqual({
-        value: String(claim.data.value),
-        words: tags[i]?.capital ? words.charAt(0).toUpperCase() + words.slice(1) : words,
-      });
+  it.each(explainers)(
+    "/%s has the figures of its file in order, with a capital where its file asks for one",
+    (page) => {
+      const figures = tagged(htmlOf(page), "data").map((data) => ({
+        claim: attribute(data, "data-claim"),
+        capital: /^[A-Z]/.test(textOf(data)),
+      }));
+      expect(figures.length).toBeGreaterThan(5);
+      expect(figures).toEqual(
+        tagsIn(page, "Fig").map(({ claim: { name }, capital }) => ({
+          claim: name,
+          capital: capital && /^[a-z]/.test(quantityInProse(figureNamed(name, page).data)),
+        })),
+      );
+    },
+  );
+
+  it("prints its claim's number with its hedge", () => {
+    for (const page of withNotes) {
+      for (const data of tagged(htmlOf(page), "data")) {
+        const claim = figureNamed(attribute(data, "data-claim"), page);
+        const words = textOf(data).replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+        expect({ value: attribute(data, "value"), words }, `/${page}: ${claim.name}`).toEqual({
+          value: String(claim.data.value),
+          words: quantityInProse(claim.data),
+        });
+      }
     }
   });
 
   it("is linked to its claim's entry, and its note says whose number it is, of which day, in which words", () => {
-    for (const page of explainers) {
+    for (const page of withNotes) {
       for (const data of tagged(htmlOf(page), "data")) {
         const claim = figureNamed(attribute(data, "data-claim"), page);
         const where = `/${page}: ${claim.name}`;
@@ -185,34 +218,24 @@ describe("a figure in prose", () => {
     }
   });
 
-  it("stands nowhere without its claim", () => {
-    for (const { page, element } of onEveryPage("data")) {
-      const claim = figureNamed(attribute(element, "data-claim"), page);
-      expect(attribute(element, "value"), `/${page}: ${claim.name}`).toBe(String(claim.data.value));
-    }
+  it("stands on no page without notes but the home page", () => {
+    const others = onEveryPage("data").map(({ page }) => page);
+    expect(others.filter((page) => page !== "" && !withNotes.includes(page))).toEqual([]);
   });
 });
 
-it("the number of a note is the place of its entry in the evidence", () => {
-  for (const page of explainers) {
-    const entries = tagged(htmlOf(page), "li").filter(isEntry);
-    const places = new Map(entries.map((entry, i) => [`#${String(attribute(entry, "id"))}`, String(i + 1)]));
-    for (const link of tagged(htmlOf(page), "a")) {
-      const href = attribute(link, "href") ?? "";
-      if (!href.startsWith("#claim-")) continue;
-      expect(tagged(link, "sup").map(textOf), `/${page}: ${href}`).toEqual([places.get(href)]);
-    }
-  }
-});
-
 describe("a quotation", () => {
-  const quotationsIn = (page: string) => tagged(htmlOf(page), "q", "blockquote").filter((q) => !around(q, isEntry));
+  const quotations = onEveryPage("q", "blockquote").filter(({ element }) => !around(element, isEntry));
 
-  it.each(explainers)("/%s prints its claims' words, each with its address, in the order of the text", (page) => {
-    const names = tagsIn(page, "Quote").map(({ claim }) => claim.name);
+  it.each(explainers)("/%s has the quotations of its file, in the order of the text", (explainer) => {
+    const names = tagsIn(explainer, "Quote").map(({ claim }) => claim.name);
     expect(names.length).toBeGreaterThan(2);
-    expect(quotationsIn(page).map((q) => attribute(q, "data-claim"))).toEqual(names);
-    for (const q of quotationsIn(page)) {
+    const onPage = quotations.filter(({ page }) => page === explainer);
+    expect(onPage.map(({ element }) => attribute(element, "data-claim"))).toEqual(names);
+  });
+
+  it("prints its claim's words, with the source's address", () => {
+    for (const { page, element: q } of quotations) {
       const { name, data, source } = claimNamed(attribute(q, "data-claim"), page);
       expect({ cite: attribute(q, "cite"), words: textOf(q) }, `/${page}: ${name}`).toEqual({
         cite: source.data.url,
@@ -222,25 +245,16 @@ describe("a quotation", () => {
   });
 
   it("has its speaker and its outlet beside it, linked to its entry", () => {
-    for (const page of explainers) {
-      for (const q of quotationsIn(page)) {
-        const claim = claimNamed(attribute(q, "data-claim"), page);
-        const siblings = q.parentNode?.childNodes ?? [];
-        const links = siblings.slice(siblings.indexOf(q)).flatMap((node) => tagged(node, "a"));
-        const [byline] = links.map((link) => ({ to: attribute(link, "href"), words: wordsOf(link) }));
-        expect(byline?.to, `/${page}: ${claim.name}`).toBe(`#${claimId(claim.name)}`);
-        // Of words that nobody is said to have spoken, only the outlet is named.
-        const names = claim.data.kind === "quotation" ? namedBy(claim) : namedBy(claim).slice(-1);
-        for (const name of names) expect(byline?.words, `/${page}: ${claim.name}`).toContain(name);
-      }
+    for (const { page, element: q } of quotations) {
+      const claim = claimNamed(attribute(q, "data-claim"), page);
+      const siblings = q.parentNode?.childNodes ?? [];
+      const links = siblings.slice(siblings.indexOf(q)).flatMap((node) => tagged(node, "a"));
+      const [byline] = links.map((link) => ({ to: attribute(link, "href"), words: wordsOf(link) }));
+      expect(byline?.to, `/${page}: ${claim.name}`).toBe(`#${claimId(claim.name)}`);
+      // Of words that nobody is said to have spoken, only the outlet is named.
+      const names = claim.data.kind === "quotation" ? namedBy(claim) : namedBy(claim).slice(-1);
+      for (const name of names) expect(byline?.words, `/${page}: ${claim.name}`).toContain(name);
     }
-  });
-
-  it("stands nowhere but in explainers and in entries", () => {
-    const elsewhere = onEveryPage("q", "blockquote").filter(
-      ({ page, element }) => !explainers.includes(page) && !around(element, isEntry),
-    );
-    expect(elsewhere.map(({ page, element }) => `/${page}: ${wordsOf(element)}`)).toEqual([]);
   });
 });
 
@@ -287,9 +301,10 @@ describe("the home page", () => {
       const { name, data, source } = figureNamed(attribute(figure, "data-claim"), "");
       const box = around(figure, ({ tagName }) => tagName === "div") as Element;
       expect(wordsOf(box).toLowerCase(), name).toContain(`${data.unit} in ${PLACES[data.place]}`.toLowerCase());
-      expect(tagged(box, "a").map((link) => attribute(link, "href"))).toEqual([
-        `/sources/${source.id}/#${claimId(name)}`,
-      ]);
+      expect(
+        tagged(box, "a").map((link) => attribute(link, "href")),
+        name,
+      ).toEqual([`/sources/${source.id}/#${claimId(name)}`]);
       expect(textOf(figure), name).toBe(formatQuantity(data));
       const dates = [data.asOf, ...(data.since === undefined ? [] : [data.since])];
       expect(datesIn(box), name).toEqual(dates.map(printed));

@@ -12,7 +12,6 @@ const SIDED: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\baggressi\w+/gi, "attack, strike"],
   [/\bself-defen[cs]e\b/gi, "who called it so, in a quotation"],
   [/\bregimes?\b/gi, "government"],
-  [/\b(?:Daesh|ISIS|ISIL)\b/g, "Islamic State"],
 ];
 
 /** The site takes no side: words that do stand only in attributed quotations. */

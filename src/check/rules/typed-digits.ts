@@ -3,15 +3,13 @@ import { placeOfWords } from "../mdx-file.ts";
 import type { Rule } from "../rule.ts";
 import { walk } from "../walk.ts";
 
-/** Names that hold a digit and are no figure. */
-const NAMES = ["Tower 22", "K-1"];
-
-/** A digit in prose is a date or part of a name; every other number comes from a claim. */
-export const typedDigits: Rule = (mdx) => {
+/** A digit in prose is a date or part of a name on the list; every other number comes from a claim. */
+export const typedDigits: Rule = (mdx, { library }) => {
+  const names = Object.values(library.names).map(({ name }) => name);
   const { file, tree, frontMatter } = mdx;
   const inText = [...walk(tree)].flatMap(([node]) => {
     if (node.type !== "text" && node.type !== "inlineCode") return [];
-    return strayNumbers(node.value).map(({ at, digits }) =>
+    return strayNumbers(node.value, names).map(({ at, digits }) =>
       problem(file, placeOfWords(mdx, node, node.value, at, digits), digits),
     );
   });
@@ -19,7 +17,7 @@ export const typedDigits: Rule = (mdx) => {
   const inFrontMatter = ["title", "question", "summary"].flatMap((key) => {
     const value = data?.[key];
     if (typeof value !== "string") return [];
-    return strayNumbers(value).map(({ digits }) => problem(file, frontMatter.placeOfValue([key]), digits));
+    return strayNumbers(value, names).map(({ digits }) => problem(file, frontMatter.placeOfValue([key]), digits));
   });
   return [...inFrontMatter, ...inText];
 };
@@ -34,7 +32,7 @@ function problem(file: string, place: { line: number; column: number }, digits: 
   };
 }
 
-function strayNumbers(text: string): { at: number; digits: string }[] {
-  const rest = NAMES.reduce((left, name) => left.replaceAll(name, " ".repeat(name.length)), withoutDates(text));
+function strayNumbers(text: string, names: readonly string[]): { at: number; digits: string }[] {
+  const rest = names.reduce((left, name) => left.replaceAll(name, " ".repeat(name.length)), withoutDates(text));
   return [...rest.matchAll(/\p{N}+(?:[.,]\p{N}+)*/gu)].map((match) => ({ at: match.index, digits: match[0] }));
 }
