@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from "satteri";
 import type { Problem } from "../evidence/problem.ts";
+import { tagNamed } from "./vocabulary.ts";
 import { parseYamlFile, type Place, type YamlFile } from "../evidence/yaml-file.ts";
 import { codeSigns } from "./rules/code-signs.ts";
 import { TOO_DEEP, treeFaults } from "./rules/tree-faults.ts";
@@ -54,8 +55,17 @@ function syntaxProblem(file: string, error: unknown): Problem {
     column: Number(column),
     rule: "mdx-syntax",
     message: what.replace(/ \(mdx-jsx:[^)]*\)$/, "").replace(/ \(note: .*\)$/, ""),
-    hint: "A `<` begins a tag and a `{` begins code: write “fewer than” for `<`, and leave braces out.",
+    hint: syntaxHint(what),
   };
+}
+
+function syntaxHint(what: string): string {
+  const open = /closing tag for `<(\w+)>`/.exec(what)?.[1];
+  if (open !== undefined && tagNamed(open)?.wraps === false)
+    return `<${open}> stands alone: end it with a slash, <${open} … />.`;
+  if (open !== undefined) return `Write </${open}> after what it holds, on a line of its own.`;
+  if (what.includes("`!`")) return "Comments cannot be used here: take it out.";
+  return 'A `<` begins a tag: write “fewer than” for the sign. In a tag every value stands between two straight marks: claim="…".';
 }
 
 /** Where a node begins. */

@@ -39,7 +39,7 @@ function report(problems: readonly Problem[]): void {
     return;
   }
   console.error(formatReport(problems, sourceOf(".")));
-  console.error(`\nFor more on a rule: npm run check -- --explain ${first.rule}`);
+  if (hasErrors(problems)) console.error(`\nFor more on a rule: npm run check -- --explain ${first.rule}`);
   if (process.env["GITHUB_ACTIONS"]) console.log(formatGithub(problems));
   if (!hasErrors(problems)) console.log("None of this stops a build.");
 }

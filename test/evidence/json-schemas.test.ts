@@ -75,6 +75,7 @@ it("VS Code reads each schema for the files it is about", () => {
   expect(wired).toHaveLength(3);
   for (const [schema, pattern] of wired) {
     expect(existsSync(schema), schema).toBe(true);
-    expect(parsed(schema.includes("chart") ? "chart" : "source")["title"]).toContain(String(pattern).split("*")[0]);
+    const kind = KIND_NAMES.find((name) => schema.endsWith(`/${name}.json`)) ?? "source";
+    expect(parsed(kind)["title"]).toContain(String(pattern).split("*")[0]);
   }
 });

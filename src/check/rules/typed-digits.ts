@@ -17,7 +17,10 @@ export const typedDigits: Rule = (mdx, { library }) => {
   const inFrontMatter = ["title", "question", "summary"].flatMap((key) => {
     const value = data?.[key];
     if (typeof value !== "string") return [];
-    return strayNumbers(value, names).map(({ digits }) => problem(file, frontMatter.placeOfValue([key]), digits));
+    return strayNumbers(value, names).map(({ digits }) => ({
+      ...problem(file, frontMatter.placeOfValue([key]), digits),
+      hint: "The title, the question and the summary hold no figures and no tags: say it without the number.",
+    }));
   });
   return [...inFrontMatter, ...inText];
 };

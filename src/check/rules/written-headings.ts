@@ -10,6 +10,8 @@ import { textOf, walk } from "../walk.ts";
  * under an id of its own, so that a link to it outlives a change of words.
  */
 export const writtenHeadings: Rule = ({ file, tree, frontMatter }) => {
+  // Front matter that cannot be read is reported as such; its headings are not known.
+  if (frontMatter.problems.length > 0) return [];
   const data = frontMatter.data as { headings?: Readonly<Record<string, unknown>> } | undefined;
   const written = new Map(Object.entries(data?.headings ?? {}).map(([id, words]) => [String(words), id]));
   const seen = new Set<string>();
