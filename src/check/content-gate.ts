@@ -3,11 +3,13 @@ import type { Plugin } from "vite";
 import { sourceOf } from "../evidence/read-text.ts";
 import { formatReport } from "./format-report.ts";
 import { parseMdxFile } from "./mdx-file.ts";
+import { knownTags } from "./rules/known-tags.ts";
 import { noCode } from "./rules/no-code.ts";
 
 /**
- * Lets no explainer be compiled that holds code or cannot be read, whoever asks
- * for it: MDX would run what it holds, in development as in a build.
+ * Lets no explainer be compiled that holds code, tags that are not ours or what
+ * cannot be read, whoever asks for it: MDX would run what it holds, in
+ * development as in a build, and complain in words that are not for an editor.
  */
 export function contentGate(root = "."): Plugin {
   const explainers = resolve(root, "content/explainers");
@@ -20,14 +22,14 @@ export function contentGate(root = "."): Plugin {
         const [path = ""] = id.split("?");
         if (!path.startsWith(explainers) || !path.endsWith(".mdx")) return;
         const mdx = parseMdxFile(relative(resolve(root), path), source);
-        const problems = [...mdx.problems, ...noCode(mdx, NOTHING)];
+        const problems = [...mdx.problems, ...noCode(mdx, NOTHING), ...knownTags(mdx, NOTHING)];
         if (problems.length > 0) throw new Error(formatReport(problems, sourceOf(root)));
       },
     },
   };
 }
 
-/** The rule looks at one file alone. */
+/** These rules look at one file alone. */
 const NOTHING: Parameters<typeof noCode>[1] = {
   library: { sources: new Map(), claims: new Map(), charts: new Map(), names: {}, unreadable: new Set(), problems: [] },
   explainers: new Map(),

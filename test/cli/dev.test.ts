@@ -61,6 +61,21 @@ it("code in an explainer is not run, though a page asks for it", async () => {
   await expect.poll(() => status("/explainers/attacks-on-us-forces/"), { timeout: 15_000 }).toBe(200);
 });
 
+it("a page that is opened anew with a wrong tag in it says so in the checker's words", async () => {
+  const file = join(root, "content/explainers/attacks-on-us-forces.mdx");
+  const good = readFileSync(file, "utf8");
+  writeFileSync(file, good.replace("<Chart ", "<Chrat "));
+  await expect.poll(() => status("/explainers/attacks-on-us-forces/"), { timeout: 15_000 }).toBe(500);
+  const tab = await browser.newPage();
+  await tab.goto(`${origin}/explainers/attacks-on-us-forces/`);
+  await expect
+    .poll(() => tab.evaluate(OVERLAY).then(String, () => ""), { timeout: 15_000 })
+    .toContain("there is no tag");
+  await tab.close();
+  writeFileSync(file, good);
+  await expect.poll(() => status("/explainers/attacks-on-us-forces/"), { timeout: 15_000 }).toBe(200);
+});
+
 describe("while an editor writes", () => {
   it.each([
     [
