@@ -22,7 +22,7 @@ export function valueTicks(top: number, height: number): Tick[] {
 export function timeTicks(from: number, until: number, width: number): Tick[] {
   const scale = scaleUtc([from, until], [0, width]);
   const months = until - from < THREE_YEARS;
-  const room = textWidth(months ? "Nov 2023" : "2023") + 12;
+  const room = textWidth(months ? "Nov 2023" : "2023") + 8;
   const format = utcFormat(months ? "%b %Y" : "%Y");
   for (let count = Math.max(1, Math.floor(width / room)); count > 0; count -= 1) {
     const found = scale.ticks(count).map((date) => ({ at: date.getTime(), label: format(date) }));

@@ -423,13 +423,11 @@ describe.each(charts)("the chart $id", (chart) => {
   it.each(svgs)("%s has every mark over its day, and no line past it or past the axis", (_, svg) => {
     for (const [i, { marks, times, left, right }] of panelsIn(svg).entries()) {
       const { from, until } = chart.data.panels[i] as PanelData;
-      const ends = [
-        { words: from, pixel: left, at: dateBounds(partialDateOf(from)).start },
-        { words: until, pixel: right, at: dateBounds(partialDateOf(until)).end },
-      ];
-      // A narrow drawing may have room for one time only, which shows no scale.
+      const first = { words: from, pixel: left, at: dateBounds(partialDateOf(from)).start };
+      const last = { words: until, pixel: right, at: dateBounds(partialDateOf(until)).end };
       const ticks = times.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words) }));
-      const xOf = scaleOf(ticks.length < 2 ? ends : ticks);
+      // A narrow drawing may have room for one time only, which shows no scale: there the ends of the axis do.
+      const xOf = scaleOf(ticks.length < 2 ? [first, ...ticks, last] : ticks);
       for (const { name, d, x } of marks) {
         const { asOf, data } = claimNamed(name, chart.id);
         const { start, end } = dateBounds(asOf);
