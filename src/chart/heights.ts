@@ -1,5 +1,5 @@
 /** The tallest panel of a scale, in pixels from zero to its highest value. */
-export const FULL_HEIGHT = 168;
+const FULL_HEIGHT = 168;
 const LEAST_HEIGHT = 62;
 /** Panels whose highest values are within this factor share a scale. */
 const SAME_SCALE = 8;

@@ -1,33 +1,20 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { claimSchema } from "../../src/evidence/claim.ts";
 import { readYaml } from "../../src/evidence/read-yaml.ts";
 import { parseYamlFile } from "../../src/evidence/yaml-file.ts";
-import { run } from "./project.ts";
+import { lockedBase, run } from "./project.ts";
 
-const roots: string[] = [];
+const base = lockedBase();
 let root: string;
 
-/** The base content in a folder of its own. */
-function newRoot(from: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "claim-"));
-  roots.push(folder);
-  cpSync(from, folder, { recursive: true });
-  return folder;
-}
-
-const locked = newRoot("test/check/base");
-symlinkSync(resolve("src"), join(locked, "src"));
-run(locked, "evidence", "--texts", "texts");
-
 beforeEach(() => {
-  root = newRoot(locked);
+  root = base.fresh();
 });
 afterAll(() => {
-  for (const folder of roots) rmSync(folder, { recursive: true, force: true });
+  base.remove();
 });
 
 const SOURCE = "content/sources/ministry-2024-01-08.yaml";

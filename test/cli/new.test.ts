@@ -1,6 +1,5 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { chartSchema } from "../../src/evidence/chart-file.ts";
@@ -9,28 +8,16 @@ import { explainerSchema } from "../../src/evidence/explainer.ts";
 import { readYaml } from "../../src/evidence/read-yaml.ts";
 import { sourceSchema } from "../../src/evidence/source.ts";
 import { parseYamlFile } from "../../src/evidence/yaml-file.ts";
-import { run } from "./project.ts";
+import { lockedBase, run } from "./project.ts";
 
-const roots: string[] = [];
+const base = lockedBase();
 let root: string;
 
-/** The base content in a folder of its own. */
-function newRoot(from: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "new-"));
-  roots.push(folder);
-  cpSync(from, folder, { recursive: true });
-  return folder;
-}
-
-const locked = newRoot("test/check/base");
-symlinkSync(resolve("src"), join(locked, "src"));
-run(locked, "evidence", "--texts", "texts");
-
 beforeEach(() => {
-  root = newRoot(locked);
+  root = base.fresh();
 });
 afterAll(() => {
-  for (const folder of roots) rmSync(folder, { recursive: true, force: true });
+  base.remove();
 });
 
 const read = (file: string) => readFileSync(join(root, file), "utf8");

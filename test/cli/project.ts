@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -11,6 +11,29 @@ export function copyProject(): string {
   }
   symlinkSync(resolve("node_modules"), join(root, "node_modules"));
   return root;
+}
+
+/**
+ * The small content of `test/check/base`, its quotes locked, for commands that
+ * write content: each call of `fresh` gives a copy in a folder of its own.
+ */
+export function lockedBase() {
+  const roots: string[] = [];
+  const copy = (from: string): string => {
+    const folder = mkdtempSync(join(tmpdir(), "base-"));
+    roots.push(folder);
+    cpSync(from, folder, { recursive: true });
+    return folder;
+  };
+  const locked = copy("test/check/base");
+  symlinkSync(resolve("src"), join(locked, "src"));
+  run(locked, "evidence", "--texts", "texts");
+  return {
+    fresh: () => copy(locked),
+    remove: () => {
+      for (const folder of roots) rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Runs one of the project's commands there, as npm would. */
