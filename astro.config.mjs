@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 import { contentGate } from "./src/check/content-gate.ts";
 import { devOverlay } from "./src/check/dev-overlay.ts";
+import { comparedRows } from "./src/mdx/compared-rows.ts";
 import { dates } from "./src/mdx/dates.ts";
 import { headingIds } from "./src/mdx/heading-ids.ts";
 
@@ -31,11 +32,13 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [headingIds, dates],
+      mdastPlugins: [headingIds, dates, comparedRows],
       features: { smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },
   build: { concurrency: 8 },
+  // Lets a text editor complete the front matter of an explainer.
+  experimental: { contentIntellisense: true },
   vite: {
     plugins: [contentGate(), devOverlay()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

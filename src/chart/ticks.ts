@@ -6,7 +6,10 @@ export interface Tick {
   readonly label: string;
 }
 
-const THREE_YEARS = 3 * 366 * 24 * 3600 * 1000;
+const DAY = 24 * 3600 * 1000;
+/** Up to so many days the ticks are days, then months, then years. */
+const DAYS = 62;
+const MONTHS = 3 * 366;
 
 /** Round values from 0 to `top`, about one for every 45 pixels of `height`. */
 export function valueTicks(top: number, height: number): Tick[] {
@@ -16,14 +19,16 @@ export function valueTicks(top: number, height: number): Tick[] {
 }
 
 /**
- * Years, or months where the axis spans fewer than three years, thinned until
- * their labels stand clear of each other. Times are in UTC.
+ * Years, or months where the axis spans fewer than three years, or days where
+ * it spans fewer than two months, thinned until their labels stand clear of each
+ * other. Times are in UTC.
  */
 export function timeTicks(from: number, until: number, width: number): Tick[] {
   const scale = scaleUtc([from, until], [0, width]);
-  const months = until - from < THREE_YEARS;
-  const room = textWidth(months ? "Nov 2023" : "2023") + 8;
-  const format = utcFormat(months ? "%b %Y" : "%Y");
+  const days = (until - from) / DAY;
+  const [widest, form] = days < DAYS ? ["30 Nov", "%-d %b"] : days < MONTHS ? ["Nov 2023", "%b %Y"] : ["2023", "%Y"];
+  const room = textWidth(widest) + 8;
+  const format = utcFormat(form);
   for (let count = Math.max(1, Math.floor(width / room)); count > 0; count -= 1) {
     const found = scale.ticks(count).map((date) => ({ at: date.getTime(), label: format(date) }));
     const gaps = found.slice(1).map(({ at }, i) => scale(at) - scale(found[i]?.at ?? at));

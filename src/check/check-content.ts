@@ -1,5 +1,7 @@
+import { checkAgreement } from "../evidence/check-agreement.ts";
 import { checkCharts } from "../evidence/check-charts.ts";
 import { checkClaims } from "../evidence/check-claims.ts";
+import { checkLists } from "../evidence/check-lists.ts";
 import { sortProblems, type Problem } from "../evidence/problem.ts";
 import { contentFiles, readLibrary } from "../evidence/read-library.ts";
 import { readLock } from "../evidence/read-lock.ts";
@@ -30,6 +32,8 @@ export function checkContent(root: string, texts?: string): Problem[] {
     ...misnamed,
     ...checkClaims(library),
     ...checkCharts(library),
+    ...checkLists(library),
+    ...checkAgreement(library),
     ...verifyQuotes(library, lock.lock, texts === undefined ? new Map() : readTexts(texts)).problems,
     ...explainers.flatMap(({ mdx }) => checkExplainer(mdx, context)),
     ...checkUnused(

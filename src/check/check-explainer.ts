@@ -6,6 +6,7 @@ import type { MdxFile } from "./mdx-file.ts";
 import type { Context, Rule } from "./rule.ts";
 import { answerFirst } from "./rules/answer-first.ts";
 import { chartsOnce } from "./rules/charts-once.ts";
+import { comparedSides } from "./rules/compared-sides.ts";
 import { datedWords } from "./rules/dated-words.ts";
 import { knownNames } from "./rules/known-names.ts";
 import { knownPages } from "./rules/known-pages.ts";
@@ -25,6 +26,7 @@ import { writtenHeadings } from "./rules/written-headings.ts";
 const RULES: readonly Rule[] = [
   answerFirst,
   chartsOnce,
+  comparedSides,
   datedWords,
   knownNames,
   knownPages,

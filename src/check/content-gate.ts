@@ -22,15 +22,9 @@ export function contentGate(root = "."): Plugin {
         const [path = ""] = id.split("?");
         if (!path.startsWith(explainers) || !path.endsWith(".mdx")) return;
         const mdx = parseMdxFile(relative(resolve(root), path), source);
-        const problems = [...mdx.problems, ...noCode(mdx, NOTHING), ...knownTags(mdx, NOTHING)];
+        const problems = [...mdx.problems, ...noCode(mdx), ...knownTags(mdx)];
         if (problems.length > 0) throw new Error(formatReport(problems, sourceOf(root)));
       },
     },
   };
 }
-
-/** These rules look at one file alone. */
-const NOTHING: Parameters<typeof noCode>[1] = {
-  library: { sources: new Map(), claims: new Map(), charts: new Map(), names: {}, unreadable: new Set(), problems: [] },
-  explainers: new Map(),
-};

@@ -4,8 +4,14 @@ import { walk } from "./walk.ts";
 
 /** What an explainer's text rests on, by full name, each once, in the order of the text. */
 export interface Uses {
+  /** In its sentences. */
   readonly claims: readonly string[];
+  /** In the rows of its comparisons. */
+  readonly compared: readonly string[];
+  readonly differences: readonly string[];
   readonly charts: readonly string[];
+  /** Its timelines: first day and last, with a slash between. */
+  readonly timelines: readonly string[];
 }
 
 /**
@@ -19,14 +25,18 @@ export function explainerUses(body: string): Uses {
 
 /** The same, of a file that is parsed already. */
 export function usesOf({ tree }: MdxFile): Uses {
-  const claims = new Set<string>();
-  const charts = new Set<string>();
-  for (const [node] of walk(tree)) {
-    if (!isTag(node)) continue;
-    const claim = attribute(node, "claim");
-    const chart = node.name === "Chart" ? attribute(node, "id") : undefined;
-    if (claim !== undefined) claims.add(claim);
-    if (chart !== undefined) charts.add(chart);
-  }
-  return { claims: [...claims], charts: [...charts] };
+  const tags = [...walk(tree)].map(([node]) => node).filter(isTag);
+  const named = (attributeName: string, tag?: string) => {
+    const of = tags.filter(({ name }) => tag === undefined || name === tag);
+    return [...new Set(of.flatMap((node) => attribute(node, attributeName)?.split(" ") ?? []))];
+  };
+  return {
+    claims: named("claim"),
+    compared: [...new Set([...named("left", "Row"), ...named("right", "Row")])],
+    differences: named("id", "Difference"),
+    charts: named("id", "Chart"),
+    timelines: tags
+      .filter(({ name }) => name === "Timeline")
+      .map((node) => `${attribute(node, "from") ?? ""}/${attribute(node, "to") ?? ""}`),
+  };
 }

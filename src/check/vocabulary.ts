@@ -1,7 +1,8 @@
 /** What an attribute of one of our tags holds. */
 export type Prop =
   | { readonly holds: "claim"; readonly kinds: readonly string[] }
-  | { readonly holds: "chart" }
+  | { readonly holds: "claims"; readonly kinds: readonly string[] }
+  | { readonly holds: "chart" | "source" | "difference" | "name" | "date" | "words" }
   | { readonly holds: "nothing" };
 
 export interface Tag {
@@ -13,6 +14,8 @@ export interface Tag {
   readonly wraps: boolean;
   /** Does it stand between paragraphs, or in a sentence? */
   readonly block: boolean;
+  /** The tag that it stands in, and in nothing else; that tag holds nothing else. */
+  readonly within?: string;
 }
 
 const ANY_CLAIM = ["figure", "event", "position", "quotation"];
@@ -58,5 +61,45 @@ export const VOCABULARY: Readonly<Record<string, Tag>> = {
     required: ["id"],
     wraps: false,
     block: true,
+  },
+  Timeline: {
+    does: "Draws and lists the events of some days, from content/events.yaml.",
+    props: { from: { holds: "date" }, to: { holds: "date" } },
+    required: ["from", "to"],
+    wraps: false,
+    block: true,
+  },
+  Difference: {
+    does: "Shows a question on which sources disagree, each side in its own words, and what we write.",
+    props: { id: { holds: "difference" } },
+    required: ["id"],
+    wraps: false,
+    block: true,
+  },
+  Compare: {
+    does: "Sets two sources side by side, row by row.",
+    props: { left: { holds: "source" }, right: { holds: "source" } },
+    required: ["left", "right"],
+    wraps: true,
+    block: true,
+  },
+  Row: {
+    does: "One row of a comparison: what each of the two sources says on a topic; a side without a claim is not in that article.",
+    props: {
+      topic: { holds: "words" },
+      left: { holds: "claims", kinds: ANY_CLAIM },
+      right: { holds: "claims", kinds: ANY_CLAIM },
+    },
+    required: ["topic"],
+    wraps: false,
+    block: true,
+    within: "Compare",
+  },
+  Name: {
+    does: "Prints a name in our spelling, with the spellings of the five articles.",
+    props: { id: { holds: "name" } },
+    required: ["id"],
+    wraps: false,
+    block: false,
   },
 };

@@ -7,6 +7,8 @@ import { ruleDoc, ruleNames } from "../check/rule-docs.ts";
 import { didYouMean } from "../evidence/nearest.ts";
 import { hasErrors, type Problem } from "../evidence/problem.ts";
 import { sourceOf } from "../evidence/read-text.ts";
+import { npmCommand } from "../evidence/writing/npm-command.ts";
+import { meantFlags, swallowedFlags } from "../evidence/writing/swallowed-flags.ts";
 
 const USAGE = `Lists everything that is wrong under content/.
 
@@ -19,6 +21,8 @@ It ends with 0 where nothing stops a build, 1 where something does and 2 where i
 TEXTS=FOLDER in the environment looks the quotes up in the articles' texts as well.
 With GITHUB_ACTIONS in the environment the report also marks the lines on GitHub.`;
 
+const kept = swallowedFlags(["explain"], process.env);
+if ("explain" in kept) refuse(withoutHyphens());
 const { json, explain, help } = readOptions();
 if (help) console.log(USAGE);
 else if (explain !== undefined) console.log(ruleDoc(explain) ?? refuse(unknownRule(explain)));
@@ -38,8 +42,9 @@ function report(problems: readonly Problem[]): void {
     console.log("Every file under content/ is in order.");
     return;
   }
-  console.error(formatReport(problems, sourceOf(".")));
-  if (hasErrors(problems)) console.error(`\nFor more on a rule: npm run check -- --explain ${first.rule}`);
+  // A report is what was asked for, so it goes where results go, as with eslint and tsc.
+  console.log(formatReport(problems, sourceOf(".")));
+  if (hasErrors(problems)) console.log(`\nFor more on a rule: npm run check -- --explain ${first.rule}`);
   if (process.env["GITHUB_ACTIONS"]) console.log(formatGithub(problems));
   if (!hasErrors(problems)) console.log("None of this stops a build.");
 }
@@ -54,6 +59,11 @@ function readOptions() {
     const [what = ""] = (error instanceof Error ? error.message : String(error)).split(/\.(?:\s|$)/);
     return refuse(`${what}.\n\n${USAGE}`);
   }
+}
+
+function withoutHyphens(): string {
+  const { flags } = meantFlags(kept, process.argv.slice(2), []);
+  return `npm has kept --explain for itself: put a lone -- before it.\n\n  ${npmCommand("check", [], flags)}`;
 }
 
 function unknownRule(name: string): string {

@@ -9,9 +9,12 @@ import { readLibrary } from "../evidence/read-library.ts";
 import { shortestLocator } from "../evidence/shortest-locator.ts";
 import { lineOf, showPassage, showSteps } from "../evidence/show-passage.ts";
 import { textsAtHand } from "../evidence/texts-at-hand.ts";
-import { CLAIM_FLAGS, claimLines, draftClaim, kindOf, onlyNumberIn } from "../evidence/writing/claim-draft.ts";
+import { CLAIM_FLAGS, claimLines, draftClaim, kindOf } from "../evidence/writing/claim-draft.ts";
+import { guessFigure } from "../evidence/writing/guess-figure.ts";
+import { npmCommand } from "../evidence/writing/npm-command.ts";
 import { putClaim } from "../evidence/writing/put-claim.ts";
 import { readFlags } from "../evidence/writing/read-flags.ts";
+import { meantFlags, swallowedFlags } from "../evidence/writing/swallowed-flags.ts";
 
 const BESIDE = "../shared/articles";
 const USAGE = `Finds words in the articles' texts and makes a claim of them, quoting the fewest words that can be found again.
@@ -24,12 +27,18 @@ const USAGE = `Finds words in the articles' texts and makes a claim of them, quo
   --source ID       looks only in that source's text
   The claim's own keys are flags too: ${CLAIM_FLAGS.map((flag) => `--${flag}`).join(" ")}`;
 
-const flags = readFlags(process.argv.slice(2), ["texts", "source", "key", ...CLAIM_FLAGS], ["insert", "help"]);
+/** No key at all, so that a claim that is copied as it stands is refused until it has one. */
+const NO_KEY = "KEY-OF-ITS-OWN";
+const FLAGS = ["texts", "source", "key", ...CLAIM_FLAGS];
+
+const flags = readFlags(process.argv.slice(2), FLAGS, ["insert", "help"]);
 const { values } = flags;
 if (values["help"] !== undefined) {
   console.log(USAGE);
   process.exit(0);
 }
+const swallowed = swallowedFlags(["insert", ...FLAGS], process.env);
+if (Object.keys(swallowed).length > 0) refuse(withoutHyphens());
 const wanted = flags.words.join(" ").trim();
 if (flags.problems.length > 0) refuse(flags.problems.join("\n"));
 if (wanted === "") refuse(`No words are given to look for.\n\n${USAGE}`);
@@ -39,7 +48,8 @@ const place = findPlace();
 const { at, passage } = place;
 const { source } = at;
 const quote = findLocator();
-const draft = draftClaim(quote, { ...guesses(), ...values });
+const guessed = guesses();
+const draft = draftClaim(quote, { ...guessed, ...values });
 if (draft.faults.length > 0) refuse(draft.faults.join("\n"));
 if (values["insert"] === undefined) print();
 else insert();
@@ -98,10 +108,16 @@ function findLocator(): string {
 
 /** What the passage itself suggests for a claim that is to be copied; one that is written at once takes no guess. */
 function guesses(): Readonly<Record<string, string>> {
-  if (values["insert"] !== undefined) return {};
-  const value = kindOf(values) === "figure" ? onlyNumberIn(quote) : undefined;
+  const start = at.text.indexOf(quote);
+  const figure = guessFigure(at.text, { start, end: start + quote.length }, library);
+  const named = "kind" in values || kindOf(values) !== "event";
+  if (values["insert"] !== undefined) {
+    if ("kind" in figure && !named) refuse(`--kind is missing: the words hold a number. Is it a figure or an event?`);
+    return {};
+  }
   const asOf = source?.data.published.date;
-  return { ...(value === undefined ? {} : { value }), ...(asOf === undefined ? {} : { "as-of": asOf }) };
+  const isFigure = named ? kindOf(values) === "figure" : "kind" in figure;
+  return { ...(isFigure ? figure : {}), ...(asOf === undefined ? {} : { "as-of": asOf }) };
 }
 
 function print(): void {
@@ -109,8 +125,12 @@ function print(): void {
   const again = source?.claims.filter(({ data }) => findPassages(data.quote, at.text).some(overlaps)) ?? [];
   if (again.length > 0) console.log("\nQuoted from this passage already:");
   for (const { name, data } of again) console.log(`  ${name}: ${data.quote}`);
-  console.log(`\nUnder \`claims:\` in ${file}:\n`);
-  for (const line of claimLines(values["key"] ?? "a-key-of-its-own", draft.data)) console.log(`  ${line}`);
+  console.log(`\nUnder \`claims:\` in ${file}${values["key"] === undefined ? ", with a key of your own" : ""}:\n`);
+  for (const line of claimLines(values["key"] ?? NO_KEY, draft.data)) console.log(`  ${line}`);
+  const own = Object.keys(guessed).filter((flag) => !(flag in values) && flag !== "as-of");
+  if (own.length > 0) {
+    console.log(`\nGuessed from the words: ${own.join(", ")}. Mend what is not so; an event has \`--kind event\`.`);
+  }
   if (source && values["as-of"] === undefined) {
     console.log("\n`asOf` is the day of publication: mend it where the claim is about another day.");
   }
@@ -146,6 +166,15 @@ function insert(): void {
   console.log(`\nPut into ${file}:\n`);
   for (const line of claimLines(key, draft.data)) console.log(`  ${line}`);
   console.log(`\nIts full name is ${source.id}#${key}. The file as it was: ${outcome.backup}`);
+}
+
+function withoutHyphens(): string {
+  const [first = "some words", ...rest] = flags.words;
+  const meant = meantFlags(swallowed, rest, ["insert"]);
+  const named = Object.keys(swallowed).map((flag) => `--${flag}`);
+  const command = npmCommand("claim", [], { ...values, ...meant.flags }, [first]);
+  const more = meant.words.length > 0 ? " …" : "";
+  return `npm has kept ${named.join(", ")} for itself: put a lone -- before the words and the flags.\n\n  ${command}${more}`;
 }
 
 function refuse(message: string, status = 2): never {

@@ -1,15 +1,14 @@
 import type { Claim, Source } from "../evidence/library.ts";
 import { formatPartialDate, isoDate } from "../evidence/partial-date.ts";
-import type { DateBasis } from "../evidence/source.ts";
-import { shortOutlet } from "./chart-input.ts";
+import { shortOutlet, type DateBasis } from "../evidence/source.ts";
 
 /** The whole chain of a quotation: `Ali Shamkhani, quoted by IRNA, in Rudaw`. */
 export function spokenBy({ data, source }: Claim): string {
   const outlet = shortOutlet(source.data.outlet);
   if (data.kind !== "quotation") return outlet;
-  return [data.speaker, ...(data.relayedBy === undefined ? [] : [`quoted by ${data.relayedBy}`]), `in ${outlet}`].join(
-    ", ",
-  );
+  const relayed = data.relayedBy === undefined ? [] : [`quoted by ${data.relayedBy}`];
+  // An outlet that speaks for itself is named once.
+  return [data.speaker, ...relayed, ...(data.speaker === outlet ? [] : [`in ${outlet}`])].join(", ");
 }
 
 /** Who stands behind a claim, for a note: speaker, counter or holder where named, then the outlet. */

@@ -2,16 +2,24 @@ import type { Chart, Report } from "../chart/input.ts";
 import { chartClaims, eventPanel } from "../evidence/chart-claims.ts";
 import type { ChartFile, Claim, FigureClaim, Library } from "../evidence/library.ts";
 import { dateBounds, formatPartialDate, partialDateOf, type PartialDate } from "../evidence/partial-date.ts";
+import { PLACES } from "../evidence/place.ts";
 import { formatQuantity } from "../evidence/quantity.ts";
+import { shortOutlet } from "../evidence/source.ts";
 
 /** Turns a chart's claims into plain data to draw: evidence and drawing meet here and nowhere else. */
 export function toChart(file: ChartFile, library: Library): Chart {
-  const { panels, events, leftOut } = chartClaims(file, library);
+  const { panels, events, leftOut, elsewhere } = chartClaims(file, library);
   return {
     id: file.id,
     title: file.data.title,
     caveats: file.data.caveats,
-    leftOut: leftOut.map(({ claim, why }) => `${leftOutName(claim)} is left out: ${why}`),
+    leftOut: [
+      ...leftOut.map(({ claim, why }) => `${leftOutName(claim)} is left out: ${why}`),
+      ...[...Map.groupBy(elsewhere, ({ data }) => PLACES[data.place])].map(
+        ([place, { length }]) =>
+          `What is counted for ${place}: ${length === 1 ? "one report" : `${String(length)} reports`} of that, not drawn here.`,
+      ),
+    ],
     panels: file.data.panels.map((panel, i) => {
       const [from, until] = [dateBounds(partialDateOf(panel.from)).start, dateBounds(partialDateOf(panel.until)).end];
       const happenings = events
@@ -40,11 +48,6 @@ function toReport({ name, asOf, data, source }: FigureClaim): Report {
 /** `on 8 January 2024`, `in January 2024`. */
 function onDate(date: PartialDate): string {
   return `${date.day === undefined || date.approximate ? "in" : "on"} ${formatPartialDate(date)}`;
-}
-
-/** The outlet without the name of whoever carried its text: `AP`, not `AP (in Fargo News)`. */
-export function shortOutlet(outlet: string): string {
-  return outlet.replace(/ \(.*\)$/, "");
 }
 
 function leftOutName({ data, asOf, source }: Claim): string {

@@ -8,6 +8,8 @@ export interface ChartClaims {
   readonly panels: readonly (readonly FigureClaim[])[];
   readonly events: readonly { readonly claim: Claim; readonly label: string }[];
   readonly leftOut: readonly { readonly claim: Claim; readonly why: string }[];
+  /** Figures of the same measure for places that no panel shows. */
+  readonly elsewhere: readonly FigureClaim[];
 }
 
 /** Every figure of the chart's measure, in the panel of its place and time, but for those left out by name. */
@@ -22,11 +24,12 @@ export function chartClaims(chart: ChartFile, library: Library): ChartClaims {
     panels: data.panels.map((panel) => figures.filter((claim) => fits(claim, panel))),
     events: named(data.events, library),
     leftOut: named(data.leftOut, library),
+    elsewhere: figures.filter((claim) => !data.panels.some(({ place }) => place === claim.data.place)),
   };
 }
 
 /** Every claim that a chart rests on, drawn or marked as an event, each once. */
-export function drawnClaims({ panels, events }: ChartClaims): readonly Claim[] {
+export function drawnClaims({ panels, events }: Pick<ChartClaims, "panels" | "events">): readonly Claim[] {
   return [...new Set<Claim>([...panels.flat(), ...events.map(({ claim }) => claim)])];
 }
 

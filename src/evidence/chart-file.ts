@@ -1,10 +1,6 @@
 import { z } from "zod";
-import { partialDate, slug } from "./claim.ts";
+import { claimName, partialDate, slug } from "./claim.ts";
 import { PLACE_IDS } from "./place.ts";
-
-const claimName = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, {
-  error: "must be a claim's full name, like `voa-2024-01-08#troops-iraq`",
-});
 
 const panel = z.strictObject({
   label: z.string().min(2).describe("What the panel shows, as its heading: `Iraq since 2014`."),

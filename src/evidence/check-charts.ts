@@ -1,6 +1,7 @@
 import { chartClaims, eventPanel } from "./chart-claims.ts";
 import { didYouMean } from "./nearest.ts";
 import { isFigure, type ChartFile, type Library } from "./library.ts";
+import { PLACES } from "./place.ts";
 import type { Problem } from "./problem.ts";
 
 /** What must hold of a chart beyond its schema: every claim it names exists and fits, and every panel has something to draw. */
@@ -42,22 +43,28 @@ function named(chart: ChartFile, library: Library): Problem[] {
   });
 }
 
-/** Nothing is left out silently: a figure of the measure that no panel draws must be left out by name. */
+/**
+ * Nothing is left out silently: a figure of the measure and of a panel's place
+ * that no panel draws must be left out by name. Figures of other places need no
+ * line each: under the chart stands how many there are.
+ */
 function dropped(chart: ChartFile, library: Library): Problem[] {
   const { panels, leftOut } = chartClaims(chart, library);
+  const places = new Set(chart.data.panels.map(({ place }) => place));
   const drawn = panels.flat();
   const named = new Set(leftOut.map(({ claim }) => claim));
   const twice = drawn.filter((claim, i) => drawn.indexOf(claim) !== i);
   const missing = [...library.claims.values()]
     .filter(isFigure)
-    .filter((claim) => claim.data.measure === chart.data.measure && !drawn.includes(claim) && !named.has(claim));
+    .filter(({ data }) => data.measure === chart.data.measure && places.has(data.place))
+    .filter((claim) => !drawn.includes(claim) && !named.has(claim));
   const place = { file: chart.yaml.file, ...chart.yaml.placeOfKey(["panels"]) };
   return [
-    ...missing.map(({ name }) => ({
+    ...missing.map(({ name, data }) => ({
       ...place,
       rule: "figure-not-drawn",
-      message: `${name} is a figure of ${chart.data.measure} that no panel draws`,
-      hint: "Give a panel its place and time, or name it under `leftOut` and say why.",
+      message: `${name} is a figure of ${data.measure} in ${PLACES[data.place]} that no panel draws`,
+      hint: "Let a panel take in its time, or name it under `leftOut` and say why.",
     })),
     ...twice.map(({ name }) => ({
       ...place,

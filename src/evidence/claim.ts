@@ -10,6 +10,10 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: "must be lower-case letters and digits, joined by single hyphens, like `troops-iraq`",
 });
 
+export const claimName = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, {
+  error: "must be a claim's full name, like `voa-2024-01-08#troops-iraq`",
+});
+
 export const partialDate = z.string().refine((text) => parsePartialDate(text) !== undefined, {
   error: "must be a date like 2024, 2024-01 or 2024-01-08, with ~ after it if it is approximate",
 });

@@ -5,7 +5,11 @@ import { slug } from "./claim.ts";
 export const explainerSchema = z.strictObject({
   title: z.string().min(5).max(60).describe("A short name for lists and links."),
   question: z.string().min(10).max(120).describe("The question that it answers; its headline."),
-  summary: z.string().min(40).max(220).describe("One sentence for lists and search engines, without figures."),
+  summary: z
+    .string()
+    .min(40)
+    .max(220)
+    .describe("One sentence that answers the question, for lists and search engines, without figures."),
   order: z.int().min(1).describe("Its place among the explainers, from 1."),
   headings: z
     .record(slug, z.string().min(3).max(90))

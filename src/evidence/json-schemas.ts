@@ -1,14 +1,21 @@
 import { z } from "zod";
 import { chartSchema } from "./chart-file.ts";
+import { evidenceSchema } from "./claim-record.ts";
+import { differencesSchema } from "./differences-file.ts";
+import { eventsSchema } from "./events-file.ts";
 import { explainerSchema } from "./explainer.ts";
 import { namesSchema } from "./names-file.ts";
+import { outletsSchema } from "./outlets-file.ts";
 import { sourceSchema } from "./source.ts";
 
 /** What is checked of each kind of file, with a line on what it is. */
 const KINDS = {
   chart: [chartSchema, "A chart: content/charts/<id>.yaml"],
+  differences: [differencesSchema, "Questions on which sources disagree: content/differences.yaml"],
+  events: [eventsSchema, "Dated events: content/events.yaml"],
   explainer: [explainerSchema, "The front matter of an explainer: content/explainers/<slug>.mdx"],
   names: [namesSchema, "The spelling of every name: content/names.yaml"],
+  outlets: [outletsSchema, "What kind of outlet each is: content/outlets.yaml"],
   source: [sourceSchema, "A source and its claims: content/sources/<id>.yaml"],
 } as const;
 
@@ -25,6 +32,11 @@ export function jsonSchema(kind: Kind): string {
   // Draft 7 is what the YAML language server reads. Input: what an author types, before defaults are filled in.
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-7", io: "input" });
   return `${JSON.stringify({ $schema, title, ...(sorted(rest) as object) }, null, 2)}\n`;
+}
+
+/** The schema of `/evidence.json`, for whoever reads that with a program. */
+export function publishedSchema(): string {
+  return `${JSON.stringify(sorted(z.toJSONSchema(evidenceSchema)), null, 1)}\n`;
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { ClaimData, FigureData } from "./claim.ts";
 import type { ChartData } from "./chart-file.ts";
+import type { DifferencesData } from "./differences-file.ts";
+import type { EventsData } from "./events-file.ts";
 import type { Names } from "./names-file.ts";
+import type { Outlets } from "./outlets-file.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { Problem } from "./problem.ts";
 import type { SourceData } from "./source.ts";
@@ -35,6 +38,13 @@ export interface ChartFile {
   readonly yaml: YamlFile;
 }
 
+/** A file that holds one list for the whole site. */
+export interface ListFile<Data> {
+  /** Empty where there is no such file, or it cannot be read. */
+  readonly data: Data;
+  readonly yaml: YamlFile;
+}
+
 /** Everything under `content/` that is data, with what is wrong in it. */
 export interface Library {
   /** By id, in alphabetical order. */
@@ -43,8 +53,10 @@ export interface Library {
   readonly claims: ReadonlyMap<string, Claim>;
   /** By id, in the order that their files give. */
   readonly charts: ReadonlyMap<string, ChartFile>;
-  /** By id; empty where there is no list of names. */
-  readonly names: Names;
+  readonly names: ListFile<Names>;
+  readonly events: ListFile<EventsData>;
+  readonly differences: ListFile<DifferencesData>;
+  readonly outlets: ListFile<Outlets>;
   /** The ids of sources and charts that are there but cannot be read: what names them is not to blame. */
   readonly unreadable: ReadonlySet<string>;
   readonly problems: readonly Problem[];

@@ -2,6 +2,7 @@
 export const PLACES = {
   iraq: "Iraq",
   syria: "Syria",
+  jordan: "Jordan",
   "iraq-and-syria": "Iraq and Syria",
   "iraq-syria-and-jordan": "Iraq, Syria and Jordan",
 } as const;

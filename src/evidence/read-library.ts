@@ -1,8 +1,12 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { z } from "zod";
 import { chartSchema } from "./chart-file.ts";
-import type { ChartFile, Claim, Library, Source } from "./library.ts";
-import { NAMES_FILE, namesSchema, type Names } from "./names-file.ts";
+import { DIFFERENCES_FILE, differencesSchema } from "./differences-file.ts";
+import { EVENTS_FILE, eventsSchema } from "./events-file.ts";
+import type { ChartFile, Claim, Library, ListFile, Source } from "./library.ts";
+import { NAMES_FILE, namesSchema } from "./names-file.ts";
+import { OUTLETS_FILE, outletsSchema } from "./outlets-file.ts";
 import { partialDateOf } from "./partial-date.ts";
 import type { Problem } from "./problem.ts";
 import { readText } from "./read-text.ts";
@@ -37,22 +41,42 @@ export function readLibrary(root: string): Library {
     if (read.value) charts.set(id, { id, data: read.value, yaml });
     else unreadable.add(id);
   }
-  const names = readNames(root, problems);
+  const lists = {
+    names: readList(root, NAMES_FILE, namesSchema, problems),
+    events: readList(root, EVENTS_FILE, eventsSchema, problems),
+    differences: readList(root, DIFFERENCES_FILE, differencesSchema, problems),
+    outlets: readList(root, OUTLETS_FILE, outletsSchema, problems),
+  };
   const inOrder = [...charts.values()].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
   const claims = new Map([...sources.values()].flatMap(({ claims }) => claims.map((claim) => [claim.name, claim])));
-  return { sources, claims, charts: new Map(inOrder.map((chart) => [chart.id, chart])), names, unreadable, problems };
+  return {
+    sources,
+    claims,
+    charts: new Map(inOrder.map((chart) => [chart.id, chart])),
+    ...lists,
+    unreadable,
+    problems,
+  };
 }
 
-function readNames(root: string, problems: Problem[]): Names {
-  if (!existsSync(join(root, NAMES_FILE))) return {};
-  const text = readText(root, NAMES_FILE);
+/** One list for the whole site; empty where there is no such file. */
+function readList<Data extends object>(
+  root: string,
+  file: string,
+  schema: z.ZodType<Data>,
+  problems: Problem[],
+): ListFile<Data> {
+  const empty = { data: {} as Data, yaml: parseYamlFile(file, "{}") };
+  if (!existsSync(join(root, file))) return empty;
+  const text = readText(root, file);
   if ("problem" in text) {
     problems.push(text.problem);
-    return {};
+    return empty;
   }
-  const read = readYaml(parseYamlFile(NAMES_FILE, text.text), namesSchema);
+  const yaml = parseYamlFile(file, text.text);
+  const read = readYaml(yaml, schema);
   problems.push(...shortened(read.problems));
-  return read.value ?? {};
+  return { data: read.value ?? empty.data, yaml };
 }
 
 /** The names of a folder's files, in one order on every machine; none where the folder is not there. */

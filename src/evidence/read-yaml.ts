@@ -86,7 +86,9 @@ function unknownHint(key: string, known: ReadonlyMap<string, string>): string {
 }
 
 function quoteKey(path: Path): string {
-  return path.length === 0 ? "the file" : `"${String(path.at(-1))}"`;
+  const last = path.at(-1);
+  if (typeof last === "number") return `item ${String(last + 1)} of ${quoteKey(path.slice(0, -1))}`;
+  return last === undefined ? "the file" : `"${String(last)}"`;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -98,6 +100,8 @@ const TYPES: Readonly<Record<string, string>> = {
   array: "a list",
   boolean: "true or false",
 };
+
+const UNITS: Readonly<Record<string, string>> = { string: " characters long", array: " items" };
 
 /** What would be right, in the author's words rather than the schema library's. */
 function plain(issue: z.core.$ZodIssue): string {
@@ -111,9 +115,9 @@ function plain(issue: z.core.$ZodIssue): string {
     case "invalid_value":
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}${found}`;
     case "too_small":
-      return `must be at least ${String(issue.minimum)}${issue.origin === "string" ? " characters long" : ""}${found}`;
+      return `must ${issue.origin === "array" ? "have" : "be"} at least ${String(issue.minimum)}${UNITS[issue.origin] ?? ""}${found}`;
     case "too_big":
-      return `must be at most ${String(issue.maximum)}${issue.origin === "string" ? " characters long" : ""}${found}`;
+      return `must ${issue.origin === "array" ? "have" : "be"} at most ${String(issue.maximum)}${UNITS[issue.origin] ?? ""}${found}`;
     case "invalid_format":
       return issue.format === "url" ? `must be a web address${found}` : `${issue.message}${found}`;
     default:

@@ -44,3 +44,8 @@ export const sourceSchema = z.strictObject({
 
 export type SourceData = z.infer<typeof sourceSchema>;
 export type DateBasis = (typeof DATE_BASES)[number];
+
+/** The outlet without the name of whoever carried its text: `AP`, not `AP (in Fargo News)`. */
+export function shortOutlet(outlet: string): string {
+  return outlet.replace(/ \(.*\)$/, "");
+}

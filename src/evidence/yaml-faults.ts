@@ -2,14 +2,10 @@ import { isAlias, isCollection, isMap, isScalar, visit, type Document, type Node
 import { formatNumber } from "./quantity.ts";
 import { strangeCharacter } from "./strange-character.ts";
 import { offsetOfLevel } from "./yaml-depth.ts";
+import { syntaxFaults, type SyntaxFault } from "./yaml-syntax.ts";
 
 /** What is wrong with a YAML document before anybody asks what it says. */
-export interface YamlFault {
-  /** In UTF-16 code units from the beginning of the YAML. */
-  readonly offset: number;
-  readonly message: string;
-  readonly hint: string;
-}
+export type YamlFault = SyntaxFault;
 
 /** The most levels of blocks within blocks, lines in one block and characters in a value. */
 const MOST = { levels: 20, lines: 1000, characters: 2000 } as const;
@@ -38,14 +34,11 @@ export function yamlFaults(document: Document.Parsed | undefined, text: string):
   const errors = document ? [...document.errors, ...document.warnings] : [];
   if (!document || errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return [tooDeep(text)];
   const deep: YamlFault[] = [];
-  const faults = errors
+  const faults: YamlFault[] = syntaxFaults(
     // Every tag is refused below, known to the parser or not.
-    .filter(({ code }) => code !== "TAG_RESOLVE_FAILED")
-    .map(({ pos, message }): YamlFault => ({
-      offset: pos[0],
-      message: `this is not valid YAML: ${message.replace(/; please use .*$/, "")}`,
-      hint: "A value with a colon, a # or a quotation mark in it must stand between quotation marks.",
-    }));
+    errors.filter(({ code }) => code !== "TAG_RESOLVE_FAILED"),
+    text,
+  );
   const general = new Set<object>();
   visit(document, {
     Node(_, node, path) {

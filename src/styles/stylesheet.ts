@@ -4,10 +4,14 @@ import { flatten } from "./flatten.ts";
 import figure from "./figure.css?inline";
 import page from "./page.css?inline";
 import print from "./print.css?inline";
+import reference from "./reference.css?inline";
 import tokens from "./tokens.css?inline";
 
 /** The whole style of a page: it stands in the page itself, so that opening one makes no second request. */
 export const stylesheet = [tokens, base, page, figure, chart, print].join("");
+
+/** What pages with a timeline, a comparison, a difference or a list of reference need besides. */
+export const referenceStyle = reference;
 
 /** The style of a chart that stands alone as an SVG file. */
 export const chartStyle = flatten(tokens, chart);

@@ -26,7 +26,7 @@ const INSERT = ["told reporters on Monday", "--insert", "--key", "briefing", ...
 /** The claim that the command prints, without its key. */
 function printed(output: string): string {
   const lines = output.split("\n");
-  const from = lines.indexOf("  a-key-of-its-own:");
+  const from = lines.indexOf("  KEY-OF-ITS-OWN:");
   expect(from).toBeGreaterThan(0);
   const length = lines.slice(from + 1).findIndex((line) => !line.startsWith("    "));
   return lines.slice(from + 1, from + 1 + length).join("\n");
@@ -50,18 +50,48 @@ describe("npm run claim", () => {
   });
 
   it.each([
-    ["an event", [], []],
-    ["a position", ["--kind", "position"], []],
-    ["a quotation", ["--speaker", "the spokesman"], []],
-    ["a figure", ["--kind", "figure"], ["measure: us-troops", "unit: troops", "place: iraq", "qualifier: about"]],
-  ])("prints a claim that is right as soon as its blanks are filled: %s", (_, flags, blanks) => {
-    const text = printed(claim("about 2,500 soldiers remained", ...flags).output);
+    ["an event", "told reporters on Monday", [], []],
+    ["an event of words with a number", "about 2,500 soldiers remained", ["--kind", "event"], []],
+    ["a position", "about 2,500 soldiers remained", ["--kind", "position"], []],
+    ["a quotation", "about 2,500 soldiers remained", ["--speaker", "the spokesman"], []],
+    ["a figure", "about 2,500 soldiers remained", [], ["measure: us-troops"]],
+    [
+      "a figure of several numbers",
+      "2,500 soldiers remained in Iraq and 900",
+      [],
+      ["measure: us-troops", "unit: troops", "place: iraq", "value: 2500", "qualifier: about"],
+    ],
+  ])("prints a claim that is right as soon as its blanks are filled: %s", (_, words, flags, blanks) => {
+    const text = printed(claim(words, ...flags).output);
     const filled = ["says: The force had soldiers in Iraq.", ...blanks].reduce((text, line) => {
       const [key = ""] = line.split(":");
       expect(text).toContain(`    ${key}: # `);
       return text.replace(new RegExp(`${key}: # .*`), line);
     }, text);
+    expect(text.match(/: # /g)?.length).toBe(blanks.length + 1);
     expect(readYaml(parseYamlFile("", filled), claimSchema).problems).toEqual([]);
+  });
+
+  it("fills in what the words say of a figure, and says what is guessed", () => {
+    const { output } = claim("2,500 soldiers");
+    const lines = ["unit: soldiers", "place: iraq", "value: 2500", "qualifier: about", "asOf: 2024-01-08"];
+    for (const line of lines) expect(output).toContain(`\n    ${line}\n`);
+    expect(output).toContain("Guessed from the words: kind, unit, place, value, qualifier.");
+    expect(claim("2,500 soldiers", "--value", "2,500", "--qualifier", "exact").output).toContain(
+      "    qualifier: exact\n",
+    );
+  });
+
+  it("prints a key that the check refuses until the claim has one of its own", () => {
+    const lines = claim("told reporters on Monday").output.split("\n");
+    const at = lines.indexOf("  KEY-OF-ITS-OWN:");
+    const block = lines.slice(at, at + 5).map((line) => line.replace(/says: .*/, "says: He spoke to the press."));
+    writeFileSync(join(root, SOURCE), `${read(SOURCE)}${block.join("\n")}\n`);
+    const { status, output } = run(root, "check");
+    expect(output).toContain(
+      'the name "KEY-OF-ITS-OWN" must be lower-case letters and digits, joined by single hyphens',
+    );
+    expect(status).toBe(1);
   });
 
   it("names every place of words that stand more than once", () => {
@@ -71,6 +101,7 @@ describe("npm run claim", () => {
   });
 
   it.each([
+    [["he", "bought", "a", "new", "car"], 1, /Nothing in the texts is near to these words/],
     [["bananas", "ripen", "quickly"], 1, /Nothing in the texts is near to these words. Looked in:\n {2}ministry\.txt/],
     [["he said", "--texts", "nowhere"], 2, /--texts is given twice/],
     [[], 2, /No words are given to look for/],
@@ -83,6 +114,18 @@ describe("npm run claim", () => {
     const { status, output } = claim(...args);
     expect(output).toMatch(message);
     expect(status).toBe(expected);
+  });
+
+  it("says so where npm has kept the flags, and gives the command that was meant", () => {
+    vi.stubEnv("npm_config_source", "true");
+    vi.stubEnv("npm_config_insert", "true");
+    expect(run(root, "claim", "he said", "ministry-2024-01-08")).toEqual({
+      status: 2,
+      output:
+        "npm has kept --insert, --source for itself: put a lone -- before the words and the flags.\n\n" +
+        '  npm run claim -- "he said" --insert --source ministry-2024-01-08\n',
+    });
+    vi.unstubAllEnvs();
   });
 
   it("takes the folder of the texts from a flag, else from TEXTS, and says so where neither is right", () => {
@@ -147,6 +190,11 @@ describe("npm run claim -- --insert", () => {
       /Your words are not the text's/,
     ],
     ["words that stand twice", ["the", ...INSERT.slice(1)], /The words stand more than once/],
+    [
+      "words with a number, of which nobody said what kind they are",
+      ["about 2,500 soldiers", ...INSERT.slice(1)].filter((a) => a !== "--kind" && a !== "event"),
+      /--kind is missing: the words hold a number/,
+    ],
     ["a missing flag", INSERT.slice(0, -2), /--as-of is missing. The day that the claim is about/],
     [
       "a sentence with a number that is not the claim's",

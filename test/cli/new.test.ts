@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { z } from "zod";
 import { chartSchema } from "../../src/evidence/chart-file.ts";
 import { digest } from "../../src/evidence/digest.ts";
+import { eventsSchema } from "../../src/evidence/events-file.ts";
 import { explainerSchema } from "../../src/evidence/explainer.ts";
 import { readYaml } from "../../src/evidence/read-yaml.ts";
 import { sourceSchema } from "../../src/evidence/source.ts";
@@ -46,6 +47,13 @@ const CHART = {
   measured: "Soldiers said to be in Iraq. One mark is one report.",
   from: "2022",
   until: "2024-12",
+};
+
+const EVENT = {
+  id: "soldiers-counted",
+  label: "Soldiers counted",
+  claim: "ministry-2024-01-08#no-date",
+  also: "ministry-2024-01-08#troops-iraq ministry-2024-01-08#not-left",
 };
 
 /** Every key of the first level stands under its description, with a value or as a comment. */
@@ -95,16 +103,34 @@ describe("npm run new", () => {
   });
 
   it.each([
-    [["event"], /An event has no file of its own yet[^]*What can be made is explainer, source, chart/],
+    [["events"], /makes no "events". Did you mean "event"\?/],
     [["charts"], /makes no "charts". Did you mean "chart"\?/],
     [["explainer", "--titel", "x"], /There is no flag --titel here. Did you mean "--title"\?/],
     [["explainer", "--title"], /--title needs a value after it/],
-    [["explainer", "my", "question"], /"my" belongs to no flag/],
+    [
+      ["explainer", "my", "question"],
+      /"my" belongs to no flag: flags stand after a lone --, as in `npm run new explainer -- --slug …`/,
+    ],
+    [["explainer", "--title", "My", "question"], /"question" belongs to no flag: put a value of several words between/],
     [[], /npm run new source -- /],
   ])("%j says what is wrong", (args, message) => {
     const { status, output } = run(root, "new", ...args);
     expect(status).toBe(2);
     expect(output).toMatch(message);
+  });
+
+  it("says so where npm has kept the flags, and gives the command that was meant", () => {
+    vi.stubEnv("npm_config_measure", "true");
+    expect(run(root, "new", "chart", "us-troops")).toEqual({
+      status: 2,
+      output:
+        "npm has kept --measure for itself: put a lone -- before the flags.\n\n" +
+        "  npm run new chart -- --measure us-troops\n",
+    });
+    vi.stubEnv("npm_config_place", "iraq");
+    vi.stubEnv("npm_config_measure", "us-troops");
+    expect(run(root, "new", "chart").output).toContain("  npm run new chart -- --measure us-troops --place iraq\n");
+    vi.unstubAllEnvs();
   });
 
   it("an explainer stands after all others and writes its heading down under an id", () => {
@@ -132,6 +158,7 @@ describe("npm run new source", () => {
     writeFileSync(text, "The outlet’s article.\n");
     const { output } = run(root, "new", "source", ...flags({ ...SOURCE, tier: "core", text }));
     expect(output).toContain("The text itself stays out of the repository.");
+    expect(read("content/sources/outlet-2024-01-08.yaml")).toContain('# `npm run claim -- "words of the article"');
     expect(read("content/sources/outlet-2024-01-08.yaml")).toContain(`\ntext: ${digest(readFileSync(text))}\n`);
     expect(run(root, "check").status).toBe(0);
   });
@@ -156,6 +183,17 @@ describe("npm run new source", () => {
     expect(inferred).toContain("--why is missing.");
   });
 
+  it("tells a context source's author to write its claims by hand", () => {
+    const { output } = run(root, "new", "source", ...flags(SOURCE));
+    expect(output).toContain("write claims into content/sources/outlet-2024-01-08.yaml by hand");
+    const text = read("content/sources/outlet-2024-01-08.yaml");
+    expect(text).toContain("# A context source's text is not held: write its claims by hand, each `quote` copied");
+    // What the comment in brackets says holds.
+    writeFileSync(join(root, "texts/outlet-2024-01-08.txt"), "Nothing had been agreed by then.\n");
+    const claim = run(root, "claim", "nothing had been agreed", "--texts", "texts").output;
+    expect(claim).toContain("Under `claims:` in content/sources/outlet-2024-01-08.yaml");
+  });
+
   it("its example of a claim is right when the hashes are taken away", () => {
     run(root, "new", "source", ...flags(SOURCE));
     const [head = "", example = ""] = read("content/sources/outlet-2024-01-08.yaml").split("claims: {}\n");
@@ -174,8 +212,14 @@ describe("npm run new chart", () => {
     expect(value).toMatchObject({ order: 2, panels: [{ label: "Iraq, 2024 to December 2024", place: "iraq" }] });
     expect(value?.leftOut).toEqual([
       { claim: "agency-2023#iraq-2022", why: "it is of 2022, and this chart runs from 2024 to December 2024." },
-      { claim: "ministry-2024-01-08#troops-syria", why: "it counts Syria, and this chart shows Iraq." },
     ]);
+  });
+
+  it("names no figure of a place that no panel shows", () => {
+    run(root, "new", "chart", ...flags(CHART));
+    expect(readYaml(parseYamlFile("", read("content/charts/us-troops-iraq.yaml")), chartSchema).value?.leftOut).toEqual(
+      [],
+    );
   });
 
   it.each([
@@ -187,5 +231,55 @@ describe("npm run new chart", () => {
     const { status, output } = run(root, "new", "chart", ...flags({ ...CHART, ...values }));
     expect(status).toBe(2);
     expect(output).toMatch(message);
+  });
+});
+
+describe("npm run new event", () => {
+  const file = "content/events.yaml";
+  const held = () => readYaml(parseYamlFile(file, read(file)), eventsSchema);
+
+  it("begins the file, with each key explained, and then adds to it, so that the check passes", () => {
+    expect(run(root, "new", "event", ...flags(EVENT))).toMatchObject({ status: 0 });
+    const first = read(file);
+    expect(first).toMatch(/^# yaml-language-server: \$schema=..\/.vscode\/schemas\/events.json\n/);
+    expect(first).toMatch(/\n {2}# What a mark on a strip of events says[^\n]*\n {2}label: Soldiers counted\n/);
+    const other = { id: "list-made", label: "List made", claim: "agency-2023#iraq-2022" };
+    const { status, output } = run(root, "new", "event", ...flags(other));
+    expect(output).toContain("Wrote content/events.yaml. The file as it was: .build/backup/");
+    expect(status).toBe(0);
+    expect(read(file)).toBe(`${first}list-made:\n  label: List made\n  claim: agency-2023#iraq-2022\n`);
+    expect(held().value?.["soldiers-counted"]?.also).toEqual(EVENT.also.split(" "));
+    const [backup = ""] = readdirSync(join(root, ".build/backup"));
+    expect(read(`.build/backup/${backup}`)).toBe(first);
+    expect(run(root, "check").status).toBe(0);
+  });
+
+  it.each([
+    ["an id that is there", { label: "Again" }, /--id is that of an event that is there already/],
+    ["an id that is none", { id: "Soldiers" }, /--id must be lower-case letters/],
+    ["a label with a figure", { id: "x", label: "900 soldiers" }, /--label must be 3 to 40 characters without digits/],
+    [
+      "a claim that is not there",
+      { id: "x", claim: "agency-2023#iraq" },
+      /--claim must name a claim that there is; found "agency-2023#iraq". Did you mean "agency-2023#iraq-2022"\?/,
+    ],
+    ["no claim's full name", { id: "x", also: "iraq-2022" }, /--also must name a claim that there is/],
+    ["claims of different days", { id: "x", also: "agency-2023#iraq-2022" }, /is of another day than/],
+  ])("writes nothing for %s", (_, values, message) => {
+    run(root, "new", "event", ...flags(EVENT));
+    const before = read(file);
+    const { status, output } = run(root, "new", "event", ...flags({ ...EVENT, ...values }));
+    expect(output).toMatch(message);
+    expect(output).toContain("Nothing was written.");
+    expect(status).toBeGreaterThan(0);
+    expect(read(file)).toBe(before);
+  });
+
+  it("refuses a file that it would not understand, and leaves it", () => {
+    writeFileSync(join(root, file), "- soldiers-counted\n");
+    const { status, output } = run(root, "new", "event", ...flags(EVENT));
+    expect(output).toMatch(/--id cannot be put into content\/events.yaml, which is not a plain list of entries/);
+    expect(status).toBe(2);
+    expect(read(file)).toBe("- soldiers-counted\n");
   });
 });

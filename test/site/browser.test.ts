@@ -5,7 +5,16 @@ import { launchBrowser } from "./browser.ts";
 import { serve } from "./serve.ts";
 import { BASED, explainersOf, ROOT } from "./sites.ts";
 
-const PAGES = [...explainersOf(ROOT), "", "sources/", "sources/voa-2024-01-08/", "charts/troop-levels/", "404.html"];
+const REFERENCE = ["timeline/", "differences/", "names/", "evidence/", "about/", "about/editing/", "corrections/"];
+const PAGES = [
+  ...explainersOf(ROOT),
+  ...REFERENCE,
+  "",
+  "sources/",
+  "sources/voa-2024-01-08/",
+  "charts/troop-levels/",
+  "404.html",
+];
 
 let browser: Browser;
 let root: Awaited<ReturnType<typeof serve>>;
@@ -86,9 +95,10 @@ describe.each(explainersOf(ROOT))("/%s", (path) => {
     const { page, requests, complaints } = await open(`file://${process.cwd()}/${ROOT.folder}/${path}index.html`);
     expect(requests).toHaveLength(1);
     expect(complaints).toEqual([]);
-    expect(await page.evaluate("document.querySelector('figure .s700').getBoundingClientRect().width > 600")).toBe(
-      true,
-    );
+    const widths = "[...document.querySelectorAll('figure .s700')].map((svg) => svg.getBoundingClientRect().width)";
+    for (const width of (await page.evaluate(widths)) as number[]) expect(width).toBeGreaterThan(600);
+    // Its own style came with it.
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.answer')).fontSize")).toBe("20.8px");
     await page.close();
   });
 
@@ -107,10 +117,11 @@ describe.each(explainersOf(ROOT))("/%s", (path) => {
     }
   });
 
-  it("says of a figure whose number it is when it is pointed at", async () => {
+  it("says whose word a figure or a note rests on when it is pointed at", async () => {
     const { page } = await open(`${root.origin}/${path}`, { viewport: { width: 800, height: 800 } });
-    const figure = page.locator("main .v").first();
-    const note = page.locator("main .w").first().locator(".d");
+    const whole = page.locator("main .w:has(> .v)").or(page.locator("main .w:has(> .c)")).first();
+    const figure = whole.locator("> a");
+    const note = whole.locator(".d");
     expect(await note.isVisible()).toBe(false);
     await figure.hover();
     expect(await note.isVisible()).toBe(true);
@@ -143,9 +154,9 @@ describe.each(explainersOf(ROOT))("/%s", (path) => {
     expect(await page.evaluate("getComputedStyle(document.querySelector('main .answer p')).color")).toBe(
       "rgb(0, 0, 0)",
     );
-    expect(
-      await page.evaluate("document.querySelector('figure table').getBoundingClientRect().height"),
-    ).toBeGreaterThan(400);
+    const heights =
+      "[...document.querySelectorAll('figure table')].map((table) => table.getBoundingClientRect().height)";
+    for (const height of (await page.evaluate(heights)) as number[]) expect(height).toBeGreaterThan(400);
     expect(await page.evaluate("getComputedStyle(document.querySelector('.evidence q'), '::after').content")).toContain(
       "http",
     );

@@ -8,7 +8,7 @@ const escaped = (text: string) => text.replaceAll("<", "&lt;").replaceAll(">", "
 
 it.each(TAG_EXAMPLES.map((example) => [exampleSource(example), example] as const))(
   "editors see %s, and what it shows",
-  (source, { tag, props }) => {
+  (source, { tag, props, rows }) => {
     expect(html).toContain(escaped(source));
     const shown = {
       Answer: '<div class="answer">',
@@ -16,6 +16,10 @@ it.each(TAG_EXAMPLES.map((example) => [exampleSource(example), example] as const
       Quote: `<q cite=`,
       Cite: `href="#claim-${String(props["claim"]).replace("#", ".")}"`,
       Chart: `<figure id="chart-${String(props["id"])}"`,
+      Timeline: `id="timeline-${String(props["from"])}-${String(props["to"])}"`,
+      Difference: `id="difference-${String(props["id"])}"`,
+      Compare: `<th scope="row">${String(rows?.[0]?.["topic"])}</th>`,
+      Name: `href="/names/#${String(props["id"])}"`,
     }[tag];
     expect(html).toContain(shown);
   },

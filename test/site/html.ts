@@ -37,6 +37,12 @@ export function around({ parentNode }: Element, test: (element: Element) => bool
   return test(parentNode) ? parentNode : around(parentNode, test);
 }
 
+/** Is the element a part that is printed from lists of content rather than from an explainer's own text? */
+export function isPrinted(element: Element): boolean {
+  const classes = attribute(element, "class")?.split(" ") ?? [];
+  return element.tagName === "figure" || ["difference", "compare", "evidence"].some((name) => classes.includes(name));
+}
+
 /** The text of a node, every space as it stands. */
 export function textOf(node: Node): string {
   if ("value" in node) return node.value;

@@ -37,9 +37,15 @@ function checkLink(path: string, anchor: string, context: Context): Fault | unde
 
 /** Every page with its places, found out only where a link asks. */
 function* pagesOf({ library, explainers }: Context): Generator<[path: string, anchors: () => readonly string[]]> {
-  yield ["/", () => ["latest", "explainers", "charts", "articles"]];
+  yield ["/", () => ["latest", "explainers", "timeline-overview", "charts", "articles", "check"]];
   yield ["/sources/", () => ["core", "context"]];
+  yield ["/about/", () => ["method", "figures", "standards", "accessibility", "licence", "errors"]];
   yield ["/about/editing/", () => ["evidence"]];
+  yield ["/corrections/", () => []];
+  yield ["/evidence/", () => [...library.claims.keys()].map(claimId)];
+  yield ["/timeline/", () => Object.keys(library.events.data)];
+  yield ["/differences/", () => Object.keys(library.differences.data)];
+  yield ["/names/", () => Object.keys(library.names.data)];
   for (const [slug, headings] of explainers) {
     const charts = [...library.charts.keys()].map((id) => `chart-${id}`);
     yield [`/explainers/${slug}/`, () => ["evidence", ...headings, ...charts]];

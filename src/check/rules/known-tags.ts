@@ -1,13 +1,12 @@
 import type { Problem } from "../../evidence/problem.ts";
 import { didYouMean } from "../../evidence/nearest.ts";
 import { placeOf, type MdxFile } from "../mdx-file.ts";
-import type { Rule } from "../rule.ts";
 import { isTag, type TagNode } from "../tag.ts";
 import { tagNamed, VOCABULARY } from "../vocabulary.ts";
 import { walk } from "../walk.ts";
 
 /** Only our own tags, each with the attributes it takes and no other. */
-export const knownTags: Rule = (mdx) =>
+export const knownTags = (mdx: MdxFile): Problem[] =>
   [...walk(mdx.tree)].flatMap(([node]) => (isTag(node) ? checkTag(mdx, node) : []));
 
 function checkTag({ file }: MdxFile, node: TagNode): Problem[] {

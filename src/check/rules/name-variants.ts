@@ -4,8 +4,8 @@ import { walk } from "../walk.ts";
 
 /** A name has one spelling in our own voice; a source's own stands inside its quotation. */
 export const nameVariants: Rule = (mdx, { library }) => {
-  const spellings = Object.values(library.names).flatMap(({ name, variants }) =>
-    variants.map((variant) => ({ name, variant, pattern: wholeWords(variant) })),
+  const spellings = Object.values(library.names.data).flatMap(({ name, variants }) =>
+    variants.map(({ spelling }) => ({ name, variant: spelling, pattern: wholeWords(spelling) })),
   );
   return [...walk(mdx.tree)].flatMap(([node]) => {
     if (node.type !== "text") return [];

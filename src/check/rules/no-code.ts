@@ -1,5 +1,5 @@
-import { placeOf } from "../mdx-file.ts";
-import type { Rule } from "../rule.ts";
+import type { Problem } from "../../evidence/problem.ts";
+import { placeOf, type MdxFile } from "../mdx-file.ts";
 import { isTag } from "../tag.ts";
 import { walk } from "../walk.ts";
 
@@ -14,7 +14,7 @@ const CODE: Readonly<Record<string, string>> = {
  * attribute. A second net: what `codeSigns` has let through, should the parser
  * ever take it for code.
  */
-export const noCode: Rule = ({ file, tree }) =>
+export const noCode = ({ file, tree }: MdxFile): Problem[] =>
   [...walk(tree)].flatMap(([node]) => {
     const inAttribute =
       isTag(node) &&

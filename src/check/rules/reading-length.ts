@@ -1,16 +1,21 @@
+import type { Claim } from "../../evidence/library.ts";
+import { shortOutlet } from "../../evidence/source.ts";
 import type { Rule } from "../rule.ts";
-import { isTag } from "../tag.ts";
+import { attribute, isTag } from "../tag.ts";
 import { walk } from "../walk.ts";
 
 const LEAST = 600;
 const MOST = 1200;
 
-/** An explainer has 600 to 1,200 words. A printed figure counts as two. */
-export const readingLength: Rule = ({ file, tree }) => {
+/** An explainer has 600 to 1,200 words, those that its quotations print included. A printed figure counts as two. */
+export const readingLength: Rule = ({ file, tree }, { library }) => {
   let words = 0;
   for (const [node] of walk(tree)) {
-    if (node.type === "text") words += node.value.split(/\s+/).filter((word) => /\w/.test(word)).length;
+    if (node.type === "text") words += count(node.value);
     if (isTag(node) && node.name === "Fig") words += 2;
+    const quoted =
+      isTag(node) && node.name === "Quote" ? library.claims.get(attribute(node, "claim") ?? "") : undefined;
+    if (quoted) words += quotedWords(quoted);
   }
   if (words >= LEAST && words <= MOST) return [];
   const bound = words < LEAST ? `${String(LEAST)} is the least` : `${String(MOST)} is the most`;
@@ -29,3 +34,16 @@ export const readingLength: Rule = ({ file, tree }) => {
     },
   ];
 };
+
+/** The words of a quotation and of who said them, to whom, where. */
+function quotedWords({ data, source }: Claim): number {
+  const [speaker, relayedBy] = data.kind === "quotation" ? [data.speaker, data.relayedBy] : [];
+  return [data.quote, speaker, relayedBy, shortOutlet(source.data.outlet)].reduce(
+    (sum, words) => sum + count(words ?? ""),
+    0,
+  );
+}
+
+function count(text: string): number {
+  return text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+}

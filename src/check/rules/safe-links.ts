@@ -1,5 +1,5 @@
 import { placeOf } from "../mdx-file.ts";
-import type { Rule } from "../rule.ts";
+import type { Context, Rule } from "../rule.ts";
 import { walk } from "../walk.ts";
 
 /**
@@ -8,12 +8,28 @@ import { walk } from "../walk.ts";
  */
 const SAFE = /^(?:#|\/(?!\/)|https?:\/\/[\w.-]+(?::\d+)?(?=[/?#]|$))[!-[\]-~]*$/;
 
+/** As a file beside this one, or a page beside this page, would be named: `foo/`, `../foo.mdx#part`. */
+const RELATIVE = /^(?:\.{1,2}\/)*(?<path>[\w-]+(?:\/[\w-]+)*)(?:\.mdx?|\.html?|\.yaml)?\/?(?<anchor>#[\w.-]*)?$/;
+const HOST = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:\/|$))/;
+
 /** A link leads to a page of this site (`/sources/`), to a place on the page (`#evidence`) or to the web. */
-export const safeLinks: Rule = ({ file, tree }) =>
+export const safeLinks: Rule = ({ file, tree }, context) =>
   [...walk(tree)].flatMap(([node]) => {
     if (node.type !== "link" && node.type !== "definition") return [];
     if (SAFE.test(node.url)) return [];
-    const hint =
-      "Begin it with / for a page of this site, with # for a place on this page, or with https:// for the web.";
+    const hint = hintFor(node.url, context);
     return [{ file, ...placeOf(node), rule: "link", message: `the link leads to ${JSON.stringify(node.url)}`, hint }];
   });
+
+function hintFor(url: string, { library, explainers }: Context): string {
+  const { path, anchor = "" } = RELATIVE.exec(url)?.groups ?? {};
+  if (path !== undefined) {
+    const folders = { explainers, charts: library.charts, sources: library.sources };
+    const pages = Object.entries(folders).flatMap(([folder, ids]) => [...ids.keys()].map((id) => `/${folder}/${id}/`));
+    const page = pages.find((page) => page.endsWith(`/${path}/`));
+    if (page !== undefined) return `Write the page's whole address: ${page}${anchor}.`;
+    return `Write the page's whole address: /explainers/${path}/${anchor} for an explainer, /${path}/${anchor} for another page.`;
+  }
+  if (HOST.test(url)) return `Begin an address of the web with https://, as a browser shows it: https://${url}.`;
+  return "Begin it with / for a page of this site, with # for a place on this page, or with https:// for the web.";
+}

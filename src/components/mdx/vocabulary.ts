@@ -1,9 +1,14 @@
 import Answer from "./Answer.astro";
 import Chart from "./Chart.astro";
 import Cite from "./Cite.astro";
+import Compare from "./Compare.astro";
+import Difference from "./Difference.astro";
 import Fig from "./Fig.astro";
 import Link from "./Link.astro";
+import Name from "./Name.astro";
 import Quote from "./Quote.astro";
+import Row from "./Row.astro";
+import Timeline from "./Timeline.astro";
 
 /** What prints each tag of an explainer, and each of its links. */
-export const components = { Answer, Chart, Cite, Fig, Quote, a: Link };
+export const components = { Answer, Chart, Cite, Compare, Difference, Fig, Name, Quote, Row, Timeline, a: Link };

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import { claimSchema } from "../claim.ts";
 import { didYouMean } from "../nearest.ts";
-import { numbersIn } from "../numbers.ts";
 import { schemaKeys } from "../schema-keys.ts";
 import { keyLines } from "./key-lines.ts";
 import { describeField, faultOf } from "./question.ts";
@@ -61,12 +60,6 @@ export function draftClaim(quote: string, flags: Readonly<Record<string, string>
       .filter(([key, field]) => values[key] === undefined && !field.safeParse(undefined).success)
       .map(([key, field]) => `--${flagOf(key)} is missing. ${describeField(field)}`),
   };
-}
-
-/** The number that the quote shows in digits, if it shows just one. */
-export function onlyNumberIn(quote: string): string | undefined {
-  const [number, ...others] = numbersIn(quote.replace(/\p{L}+/gu, " "));
-  return number === undefined || others.length > 0 ? undefined : String(number);
 }
 
 /** A claim as YAML under its key, from the first column. What is still needed says what it is for. */

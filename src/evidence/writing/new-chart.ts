@@ -13,7 +13,7 @@ import { askKey, type Answers } from "./question.ts";
 const fileOf = (id: string) => `content/charts/${id}.yaml`;
 const panel = chartSchema.shape.panels.element;
 
-/** A chart of one panel. Every figure of the measure that the panel does not draw is left out by name, with the reason. */
+/** A chart of one panel. Every figure of its place that the panel does not draw is left out by name, with the reason. */
 export function newChart(root: string, library: Library): NewKind {
   const name = askName(root, "id", fileOf);
   return {
@@ -48,13 +48,10 @@ function toChart(answers: Answers, library: Library): NewChart {
   const chart = { order, title, measured, measure, panels };
   const drawn = drawnBy(chart, library);
   const leftOut = figuresOf(measure, library)
-    .filter((claim) => !drawn.includes(claim))
-    .map(({ name, data, asOf }) => ({
+    .filter((claim) => claim.data.place === place && !drawn.includes(claim))
+    .map(({ name, asOf }) => ({
       claim: name,
-      why:
-        data.place === place
-          ? `it is of ${formatPartialDate(asOf)}, and this chart runs from ${span}.`
-          : `it counts ${PLACES[data.place]}, and this chart shows ${PLACES[place]}.`,
+      why: `it is of ${formatPartialDate(asOf)}, and this chart runs from ${span}.`,
     }));
   return { ...chart, ...(leftOut.length > 0 ? { leftOut } : {}) };
 }

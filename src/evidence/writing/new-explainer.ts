@@ -39,6 +39,7 @@ export function newExplainer(root: string, order: number): NewKind {
       ];
       return { file: fileOf(slug), text: `${body.join("\n\n")}\n` };
     },
+    judgesEach: true,
     next: () => "Write on below the answer; README.md has the tags. `npm run dev` shows the page while you write.",
   };
 }

@@ -6,8 +6,12 @@ import type { Answers, Question } from "./question.ts";
 /** A kind of content that `npm run new` makes: what it asks, and what it makes of the answers. */
 export interface NewKind {
   readonly questions: readonly Question[];
-  /** The file's path from the root and its text. */
-  readonly make: (answers: Answers) => { readonly file: string; readonly text: string };
+  /** The file's path from the root and its text; no text where nothing more can be put into the file. */
+  readonly make: (answers: Answers) => { readonly file: string; readonly text: string | undefined };
+  /** The file may be there: its text is what it held and more. Any other kind never overwrites a file. */
+  readonly grows?: true;
+  /** Of some answers a file can be made already, so that the check judges each as it is given. */
+  readonly judgesEach?: true;
   /** What its author does next. */
   readonly next: (answers: Answers) => string;
 }

@@ -36,26 +36,35 @@ export function newSource(root: string, library: Library): NewKind {
         claims: {},
       };
       const head = "# yaml-language-server: $schema=../../.vscode/schemas/source.json";
-      return { file: fileOf(id), text: `${head}\n\n${commentedYaml(sourceSchema, data)}${example(library)}` };
+      const body = commentedYaml(sourceSchema, data);
+      return { file: fileOf(id), text: `${head}\n\n${body}${comment(id, tier, library)}` };
     },
     next: ({ id = "", tier = "" }) =>
       tier === "core"
         ? 'The text itself stays out of the repository. Next: npm run claim -- "words of the article" --texts FOLDER'
-        : `Next: put claims into ${fileOf(id)}, after the example in it.`,
+        : `Next: write claims into ${fileOf(id)} by hand, as the example in it shows.`,
   };
 }
 
-/** A claim as a comment. It is one of the library's own: nothing is made up, in a comment either. */
-function example(library: Library): string {
+/** How claims come into the file, and one as an example. It is one of the library's own: nothing is made up, in a comment either. */
+function comment(id: string, tier: string | undefined, library: Library): string {
   const figures = [...library.claims.values()].filter(isFigure);
   const claim = figures.find(({ source }) => source.data.tier === "core") ?? figures[0];
-  if (!claim) return "";
-  const { key, source } = claim;
   const lines = [
-    "The first claim takes the place of the {} above, on lines of its own; `npm run claim` writes one.",
-    `For example, as it stands in ${source.yaml.file}:`,
-    `  ${key}:`,
-    ...describedClaim(claim).map((line) => `    ${line}`),
+    "The first claim takes the place of the {} above, on lines of its own.",
+    ...(tier === "core"
+      ? ['`npm run claim -- "words of the article" --texts FOLDER` finds the words and writes the claim.']
+      : [
+          "A context source's text is not held: write its claims by hand, each `quote` copied from the page.",
+          `(Where you have the page's text as ${id}.txt in a folder of your own, \`npm run claim\` writes them from it.)`,
+        ]),
+    ...(claim
+      ? [
+          `For example, as it stands in ${claim.source.yaml.file}:`,
+          `  ${claim.key}:`,
+          ...describedClaim(claim).map((line) => `    ${line}`),
+        ]
+      : []),
   ];
   return lines.map((line) => `# ${line}\n`).join("");
 }

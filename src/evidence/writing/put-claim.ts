@@ -1,5 +1,5 @@
-import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { quoteDigest } from "../digest.ts";
 import { findQuote } from "../find-quote.ts";
 import type { Source } from "../library.ts";
@@ -9,9 +9,7 @@ import { LOCK_FILE, readLock } from "../read-lock.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { insertClaim } from "./insert-claim.ts";
 import { tryFiles } from "./try-files.ts";
-import { replaceFile } from "./write-file.ts";
-
-const BACKUPS = ".build/backup";
+import { backUp, replaceFile } from "./write-file.ts";
 
 /** What became of a claim: written, or not, with the reason. */
 export type Outcome =
@@ -61,14 +59,7 @@ export function putClaim(
   }
   const problems = tryFiles(root, files, check);
   if (problems.length > 0) return { verdict: "wrong", problems, text: changed };
-  const backup = keep(root, file);
+  const backup = backUp(root, file);
   for (const [file, text] of files) replaceFile(root, file, text);
   return { verdict: "written", backup };
-}
-
-function keep(root: string, file: string): string {
-  const backup = `${BACKUPS}/${new Date().toISOString().replaceAll(":", "")}-${basename(file)}`;
-  mkdirSync(join(root, BACKUPS), { recursive: true });
-  copyFileSync(join(root, file), join(root, backup));
-  return backup;
 }

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
   linkSync,
@@ -13,6 +14,7 @@ import { basename, dirname, join } from "node:path";
 
 /** Not beside the file: a draft that a killed command leaves in `content/` would itself be a mistake there. */
 const DRAFTS = ".build/drafts";
+const BACKUPS = ".build/backup";
 
 /**
  * Puts `text` in the place of `<root>/<file>`, whole or not at all: it is
@@ -45,6 +47,14 @@ export function createFile(root: string, file: string, text: string): boolean {
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** Keeps a file as it is, and says where. */
+export function backUp(root: string, file: string): string {
+  const backup = `${BACKUPS}/${new Date().toISOString().replaceAll(":", "")}-${basename(file)}`;
+  mkdirSync(join(root, BACKUPS), { recursive: true });
+  copyFileSync(join(root, file), join(root, backup));
+  return backup;
 }
 
 function writeDraft(root: string, file: string, text: string): string {

@@ -151,7 +151,7 @@ export const yaml: readonly HostileCase[] = [
   },
   inFrontMatter(
     "front-matter-that-ends-early-for-astro",
-    "yaml-syntax: this is not valid YAML",
+    "yaml-syntax: this line has no key",
     `---x\nimport "./evil.js"`,
   ),
   inFrontMatter("front-matter-that-ends-in-pluses", 'unknown-key: unknown key "+++"', "+++: x"),

@@ -1,0 +1,29 @@
+import { placeOf } from "../mdx-file.ts";
+import type { Rule } from "../rule.ts";
+import { attribute, isTag } from "../tag.ts";
+import { walk } from "../walk.ts";
+
+/** The claims of a row are of the sources that its comparison sets side by side, and a row has a claim. */
+export const comparedSides: Rule = ({ file, tree }) =>
+  [...walk(tree)].flatMap(([node, ancestors]) => {
+    const parent = ancestors.at(-1);
+    if (!isTag(node) || node.name !== "Row" || !parent || !isTag(parent)) return [];
+    const place = { file, ...placeOf(node), rule: "row-claims" };
+    const sides = (["left", "right"] as const).map((side) => ({
+      side,
+      source: attribute(parent, side) ?? "",
+      claims: attribute(node, side)?.split(" ") ?? [],
+    }));
+    if (sides.every(({ claims }) => claims.length === 0)) {
+      return [{ ...place, message: "this row names no claim", hint: "Name one or more on at least one side." }];
+    }
+    return sides.flatMap(({ side, source, claims }) =>
+      claims
+        .filter((claim) => claim.split("#")[0] !== source)
+        .map((claim) => ({
+          ...place,
+          message: `${claim} stands on the ${side}, where the claims of ${source} stand`,
+          hint: "Put it on the other side, or into a comparison with its source.",
+        })),
+    );
+  });

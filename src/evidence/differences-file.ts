@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { claimName, slug } from "./claim.ts";
+
+const difference = z.strictObject({
+  question: z
+    .string()
+    .regex(/\?$/, { error: "must be a question" })
+    .min(10)
+    .max(140)
+    .describe("What the sources disagree on, as a question."),
+  sides: z
+    .array(z.array(claimName).min(1))
+    .min(2)
+    .describe("The claims on each side, two sides or more; claims that agree stand in one list."),
+  weWrite: z.string().min(10).max(300).describe("What this site writes."),
+  why: z.string().min(10).max(400).describe("Why."),
+});
+
+/** Questions on which sources disagree, and the claims on each side: `content/differences.yaml`. */
+export const differencesSchema = z.record(slug, difference);
+export type DifferencesData = z.infer<typeof differencesSchema>;
+export const DIFFERENCES_FILE = "content/differences.yaml";

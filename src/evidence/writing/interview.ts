@@ -1,0 +1,94 @@
+import type { Answers, Question } from "./question.ts";
+
+/** A conversation on a terminal, or one that a test makes up. */
+export interface Dialogue {
+  readonly say: (text: string) => void;
+  /** @param draft stands in the line already, to be mended there */
+  readonly ask: (prompt: string, draft?: string) => Promise<string>;
+}
+
+/** What is wrong with an answer in what is to be made of it, beyond what its question knows; nothing where it will do. */
+export type Judge = (flag: string, answers: Answers) => string | undefined;
+
+/** What is on the table before a question is asked. */
+export interface Prepared {
+  /** Answers that need only be judged: the command's flags. */
+  readonly given?: Answers;
+  /** Answers to mend. */
+  readonly drafts?: Answers;
+}
+
+/**
+ * Asks for every answer that is not in `answers` yet, each until it will do,
+ * and puts it there at once: whoever breaks off finds what was answered.
+ */
+export async function interview(
+  questions: readonly Question[],
+  answers: Record<string, string>,
+  dialogue: Dialogue,
+  judge: Judge,
+  { given = {}, drafts = {} }: Prepared = {},
+): Promise<void> {
+  for (const question of questions) {
+    const { flag, asks, when, optional } = question;
+    if (when?.(answers) === false) {
+      if (given[flag] !== undefined) dialogue.say(`--${flag} is not for this one, so it is passed over. ${asks}`);
+      delete answers[flag];
+    } else if (answers[flag] === undefined) {
+      const fault = given[flag] === undefined ? undefined : faultOf(question, given[flag], answers, judge);
+      if (fault !== undefined) dialogue.say(`--${flag}: ${fault}`);
+      const answer = fault === undefined ? given[flag] : undefined;
+      const draft = drafts[flag] ?? given[flag];
+      if (answer !== undefined) answers[flag] = answer;
+      else if (draft !== undefined || !optional) answers[flag] = await ask(question, answers, dialogue, judge, draft);
+    }
+  }
+}
+
+/** Every answer from the flags alone, with everything that is wrong or missing. */
+export function answersFrom(
+  questions: readonly Question[],
+  flags: Answers,
+): { readonly answers: Record<string, string>; readonly faults: readonly string[] } {
+  const answers: Record<string, string> = {};
+  const faults: string[] = [];
+  for (const { flag, asks, when, fallback, optional, check } of questions) {
+    const given = flags[flag] ?? fallback?.(answers);
+    if (when?.(answers) === false) {
+      if (flags[flag] !== undefined) faults.push(`--${flag} is not for this one. ${asks}`);
+    } else if (given === undefined) {
+      if (!optional && !fallback) faults.push(`--${flag} is missing. ${asks}`);
+    } else {
+      const fault = check(given, answers);
+      if (fault === undefined) answers[flag] = given;
+      else faults.push(`--${flag} ${fault}`);
+    }
+  }
+  return { answers, faults };
+}
+
+/** Asks until the answer will do. One that will not stays in the line. */
+async function ask(
+  question: Question,
+  answers: Answers,
+  { say, ask }: Dialogue,
+  judge: Judge,
+  draft?: string,
+): Promise<string> {
+  const { flag, asks, fallback } = question;
+  const otherwise = fallback?.(answers);
+  say(`\n${asks}`);
+  const prompt = `${flag}${otherwise === undefined ? "" : ` [${otherwise || "none"}]`}: `;
+  for (let inLine = draft; ;) {
+    const answer = (await ask(prompt, inLine)).trim() || (otherwise ?? "");
+    const fault = faultOf(question, answer, answers, judge);
+    if (fault === undefined) return answer;
+    say(fault);
+    inLine = answer;
+  }
+}
+
+function faultOf({ flag, check }: Question, answer: string, answers: Answers, judge: Judge): string | undefined {
+  const fault = check(answer, answers);
+  return fault === undefined ? judge(flag, { ...answers, [flag]: answer }) : `It ${fault}`;
+}

@@ -1,0 +1,92 @@
+import { library } from "../components/library.ts";
+import type { Source } from "../evidence/library.ts";
+import { comparePartialDates } from "../evidence/partial-date.ts";
+import { shortOutlet, type DateBasis } from "../evidence/source.ts";
+import { claimUses, type Use } from "./_claim-uses.ts";
+
+/** A source with what a list of sources says of it. */
+export interface SourceEntry {
+  readonly source: Source;
+  /** Whoever carried its text, as the outlet's name gives it: `(in Arab Times)`; empty where nobody did. */
+  readonly carriedBy: string;
+  /** The pages that rest on any of its claims, each once. */
+  readonly uses: readonly Use[];
+  /** How many pages of each sort: `1 explainer, 2 charts`. */
+  readonly usesInShort: string;
+  /** The first sentence of its limits, without its full stop. */
+  readonly limitsInShort: string;
+}
+
+/** An outlet with its sources in order of time. */
+export interface OutletEntry {
+  readonly outlet: string;
+  readonly sources: readonly SourceEntry[];
+}
+
+/** The sources of a tier, by the day of publication. */
+export async function sourcesOf(tier: Source["data"]["tier"]): Promise<SourceEntry[]> {
+  const uses = await claimUses();
+  return [...library().sources.values()]
+    .filter(({ data }) => data.tier === tier)
+    .sort((a, b) => comparePartialDates(a.published, b.published) || (a.id < b.id ? -1 : 1))
+    .map((source) => toEntry(source, uses));
+}
+
+/** The same, one entry for each outlet, in alphabetical order; a leading “The” does not count. */
+export async function outletsOf(tier: Source["data"]["tier"]): Promise<OutletEntry[]> {
+  const byOutlet = Map.groupBy(await sourcesOf(tier), ({ source }) => shortOutlet(source.data.outlet));
+  const sortedBy = (outlet: string) => outlet.replace(/^The /, "").toLowerCase();
+  return [...byOutlet]
+    .map(([outlet, sources]) => ({ outlet, sources }))
+    .sort((a, b) => (sortedBy(a.outlet) < sortedBy(b.outlet) ? -1 : 1));
+}
+
+/** What kind of outlet published a source, where that is known. */
+export function outletKind({ data }: Source): string | undefined {
+  return library().outlets.data[shortOutlet(data.outlet)];
+}
+
+/** How many sources are dated in each way. */
+export function countByBasis(): Readonly<Record<DateBasis, number>> {
+  const counts = { stated: 0, address: 0, inferred: 0, copy: 0 };
+  for (const { data } of library().sources.values()) counts[data.published.basis] += 1;
+  return counts;
+}
+
+/** The pages that show a claim of a source, each once: explainers first, then charts and the reference pages. */
+export function usesOf({ claims }: Source, uses: ReadonlyMap<string, readonly Use[]>): Use[] {
+  const rank = ({ path }: Use) => SORTS.findIndex(({ under }) => path.startsWith(under));
+  const all = claims.flatMap(({ name }) => uses.get(name) ?? []);
+  return [...new Map(all.map((use) => [use.path, use])).values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The sorts of page, by where they stand; the last takes all that is left. */
+const SORTS = [
+  { under: "/explainers/", one: "explainer", many: "explainers" },
+  { under: "/charts/", one: "chart", many: "charts" },
+  { under: "/", one: "reference page", many: "reference pages" },
+] as const;
+
+function toEntry(source: Source, all: ReadonlyMap<string, readonly Use[]>): SourceEntry {
+  const { outlet, limits = "" } = source.data;
+  const uses = usesOf(source, all);
+  return {
+    source,
+    carriedBy: outlet.slice(shortOutlet(outlet).length).trim(),
+    uses,
+    usesInShort: inShort(uses),
+    limitsInShort: (limits.split(/(?<=\.) (?=\p{Lu})/u)[0] ?? "").replace(/\.$/, ""),
+  };
+}
+
+function inShort(uses: readonly Use[]): string {
+  const counts = SORTS.map((sort) => ({ ...sort, count: 0 }));
+  for (const { path } of uses) {
+    const sort = counts.find(({ under }) => path.startsWith(under));
+    if (sort) sort.count += 1;
+  }
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ one, many, count }) => `${String(count)} ${count === 1 ? one : many}`)
+    .join(", ");
+}
