@@ -21,6 +21,8 @@ const builtFlag = {
 
 export default defineConfig({
   base: process.env.BASE ?? "/",
+  // Where the site will stand, for the addresses that are read away from it; none is known unless it is given.
+  site: process.env.SITE_URL || undefined,
   outDir: process.env.OUT ?? "dist",
   // Each build has a cache of its own, so that two at a time do not clear each other's.
   cacheDir: `.build/cache/${(process.env.OUT ?? "dev").replaceAll(/\W+/g, "-")}`,

@@ -1,6 +1,6 @@
 import { scaleUtc } from "d3";
-import type { Strip, StripEvent } from "./draw-strip.ts";
-import { middle } from "./input.ts";
+import type { Strip } from "./draw-strip.ts";
+import { middle, type StripEvent } from "./input.ts";
 import { round } from "./round.ts";
 import type { Scene, Shape } from "./scene.ts";
 import { TEXT_SIZE, textWidth } from "./text-box.ts";
@@ -38,16 +38,18 @@ export function drawOverview(strip: Strip, windows: readonly Window[], width: nu
     height: round(base + FOOT),
     shapes: [
       { kind: "path", role: "zero", d },
-      ...timeTicks(strip.from, strip.until, width - 2 * inset).flatMap(({ at, label }): Shape[] => {
-        const half = textWidth(label) / 2;
-        const px = Math.min(Math.max(x(at), half), width - half);
+      ...timeTicks(strip.from, strip.until, x, width).flatMap((tick): Shape[] => {
+        const y = round(base + 5 + TEXT_SIZE);
         return [
-          { kind: "path", role: "grid", d: `M${String(round(x(at)))},${String(round(base))}v5` },
-          { kind: "text", role: "tick", x: round(px), y: round(base + 5 + TEXT_SIZE), text: label, anchor: "middle" },
+          { kind: "path", role: "grid", d: `M${String(round(tick.x))},${String(round(base))}v5` },
+          { kind: "text", role: "tick", x: round(tick.middle), y, text: tick.label, anchor: "middle" },
         ];
       }),
       // The later its window, the higher a label stands: it ends at its bracket, so none crosses another's.
-      ...windows.flatMap((window, i) => bracket(window, (windows.length - 1 - i) * BRACKET, base, x)),
+      ...windows.flatMap((window, i) => {
+        const next = windows[i + 1];
+        return bracket(window, (windows.length - 1 - i) * BRACKET, base, x, next ? x(next.from) : width);
+      }),
       ...strip.events.map((event, i) => mark(event, x(middle(event)), base - (levels[i] ?? 0) * STEP - R - 1)),
     ],
   };
@@ -64,18 +66,30 @@ function stack(xs: readonly number[]): number[] {
   });
 }
 
-function bracket(window: Window, y: number, base: number, x: (at: number) => number): Shape[] {
+/** @param limit where the next bracket begins: a label that would reach it is left out */
+function bracket(window: Window, y: number, base: number, x: (at: number) => number, limit: number): Shape[] {
   const [left, right] = [x(window.from), x(window.until)];
   const top = String(round(y + TEXT_SIZE + 5));
   const d = `M${String(round(left))},${String(round(base))}V${top}H${String(round(right))}V${String(round(base))}`;
+  const end = Math.max(right, textWidth(window.label));
   return [
     { kind: "path", role: "leader", d },
-    { kind: "text", role: "gap", x: round(right), y: round(y + TEXT_SIZE), text: window.label, anchor: "end" },
+    ...(end > right && end > limit
+      ? []
+      : [
+          {
+            kind: "text",
+            role: "gap",
+            x: round(end),
+            y: round(y + TEXT_SIZE),
+            text: window.label,
+            anchor: "end",
+          } as const,
+        ]),
   ];
 }
 
 function mark({ claim, core }: StripEvent, x: number, y: number): Shape {
-  const r = String(R);
-  const d = `M${String(round(x - R))},${String(round(y))}a${r},${r} 0 1 0 ${String(2 * R)},0a${r},${r} 0 1 0 ${String(-2 * R)},0Z`;
+  const d = `M${String(round(x))},${String(round(y - R))}a${String(R)},${String(R)},0,1,0,.01,0z`;
   return { kind: "path", role: "mark", d, claim, core, fill: core ? "solid" : "hollow" };
 }

@@ -1,15 +1,20 @@
 import { scaleUtc } from "d3";
+import { timeAxis, valueAxis } from "./axes.ts";
+import type { Block, Frame } from "./block.ts";
+import { bracket } from "./bracket.ts";
 import { gapLabel } from "./gap-label.ts";
 import { findGaps } from "./gaps.ts";
 import { glyph, type Glyph } from "./glyph.ts";
 import type { Extent } from "./heights.ts";
 import { highest } from "./highest.ts";
-import { middle, type Panel, type Report } from "./input.ts";
+import { middle, type Report, type TimePanel } from "./input.ts";
+import { panelHeading } from "./panel-heading.ts";
 import { placeLabels, type Wish } from "./place-labels.ts";
+import { radii } from "./radii.ts";
 import { round } from "./round.ts";
 import type { Shape } from "./scene.ts";
-import { TEXT_SIZE, textBox, textWidth, type Box } from "./text-box.ts";
-import { timeTicks, valueTicks } from "./ticks.ts";
+import { boxOf, type Box } from "./text-box.ts";
+import { valueTicks } from "./ticks.ts";
 
 /** Above the highest value: the panel's heading and three rows of labels. */
 const HEADROOM = 74;
@@ -22,40 +27,19 @@ const EVENT_HEIGHT = 0.55;
 /** So many reports may each have a label. */
 const FEW = 18;
 
-export interface Frame {
-  /** The room kept free at the left edge, in pixels. */
-  readonly inset: number;
-  /** Where the time axis begins and ends, in pixels. */
-  readonly left: number;
-  readonly right: number;
-  readonly width: number;
-  readonly top: number;
-}
-
-/** The pixels that a panel takes from top to bottom. */
-export function panelHeight({ height }: Extent): number {
-  return HEADROOM + height + FOOTROOM;
-}
-
 /** Draws one panel: axes, a mark for every report, treads only where a level is said to have held, gaps by name. */
-export function drawPanel(panel: Panel, extent: Extent, frame: Frame): Shape[] {
+export function drawPanel(panel: TimePanel, extent: Extent, whole: Frame): Block {
+  const heading = panelHeading(panel.label, whole);
+  const frame = heading.below;
   const base = frame.top + HEADROOM + extent.height;
   const x = scaleUtc([panel.from, panel.until], [frame.left, frame.right]);
   const y = (value: number) => base - (value / extent.top) * extent.height;
-  const heading: Shape = {
-    kind: "text",
-    role: "panel",
-    x: frame.inset,
-    y: round(frame.top + TEXT_SIZE),
-    text: panel.label,
-    anchor: "start",
-  };
-  const glyphs = panel.reports.map((report) =>
-    glyph(report.hedge, x(middle(report)), y(report.value), base, report.core ? 4.5 : 3),
-  );
-  const gaps = findGaps(panel).flatMap(({ from, until }) => {
-    const top = frame.top + HEADROOM / 2;
-    return gapLabel({ left: x(from), right: x(until), top, bottom: base }) ?? [];
+  const placed = panel.reports.map((report) => ({ ...report, x: x(middle(report)), y: y(report.value) }));
+  const sizes = radii(placed);
+  const drawn = placed.map((report, i) => {
+    const r = sizes[i] ?? 0;
+    const until = report.heldUntil === undefined ? undefined : x(report.heldUntil);
+    return { report, r, until, glyph: glyph(report.hedge, report.x, report.y, base, r) };
   });
   const happenings = panel.happenings.map((happening) => {
     const at = round(x(middle(happening)));
@@ -63,44 +47,58 @@ export function drawPanel(panel: Panel, extent: Extent, frame: Frame): Shape[] {
     const d = `M${at},${round(base + 5)}V${round(top)}`;
     return { ...happening, at, top, d, box: { left: at - 1, right: at + 1, top, bottom: base } };
   });
-  const stems = panel.reports.map((report): Box => {
-    const at = x(middle(report));
-    return { left: at - 1, right: at + 1, top: y(report.value), bottom: base };
+  const brackets = panel.ceilings.map((report) => bracket(report, x(middle(report)), y(report.value)));
+  const taken: Box[] = [
+    ...drawn.map(({ glyph }) => glyph.box),
+    ...brackets.map(({ box }) => box),
+    ...placed.map(({ x, y }): Box => ({ left: x - 1, right: x + 1, top: y, bottom: base })),
+    ...drawn.flatMap(({ report: { x, y }, until }): Box[] =>
+      until === undefined ? [] : [{ left: x, right: until, top: y - 1, bottom: y + 1 }],
+    ),
+    ...happenings.map(({ box }) => box),
+  ];
+  const gaps = findGaps(panel).flatMap(({ from, until }) => {
+    const top = frame.top + HEADROOM / 2;
+    return gapLabel({ left: x(from), right: x(until), top, bottom: base }, taken) ?? [];
   });
-  const axis = axes(panel, extent, frame, base, y);
-  const texts = [
-    { left: 0, right: frame.inset + textWidth(panel.label, 15), top: frame.top, bottom: frame.top + TEXT_SIZE + 5 },
-    ...axis.flatMap((shape) => (shape.kind === "text" ? textBox(shape.text, shape.x, shape.y, shape.anchor) : [])),
+  const axes = [
+    ...valueAxis(valueTicks(extent.top, extent.height), frame, y),
+    ...timeAxis(panel, x, base, frame.width),
   ];
   const labels = placeLabels(
-    [...happenings.map(eventWish), ...wishes(panel.reports, glyphs, (report) => x(middle(report)))],
-    [...glyphs.map(({ box }) => box), ...stems, ...gaps.map(({ box }) => box), ...happenings.map(({ box }) => box)],
-    texts,
+    [...happenings.map(eventWish), ...brackets.map(({ wish }) => wish), ...wishes(drawn)],
+    taken,
+    [
+      ...heading.boxes,
+      ...axes.flatMap((shape) => (shape.kind === "text" ? boxOf(shape) : [])),
+      ...gaps.flatMap(({ boxes }) => boxes),
+    ],
     { left: frame.inset, right: frame.width, top: frame.top, bottom: base },
   );
-  return [
-    heading,
-    ...axis,
+  const shapes: Shape[] = [
+    ...heading.shapes,
+    ...axes,
     ...gaps.flatMap(({ shapes }) => shapes),
     ...happenings.map(({ d, claim }): Shape => ({ kind: "path", role: "event", d, claim })),
-    ...panel.reports.flatMap(({ claim, core, ...report }, i) => marks(claim, core, report, glyphs[i], x, y)),
+    ...brackets.map(({ shape }) => shape),
+    // The largest first, so that no mark hides a smaller one.
+    ...drawn.toSorted((a, b) => b.r - a.r).map(mark),
     ...labels,
   ];
+  return { height: heading.more + HEADROOM + extent.height + FOOTROOM, shapes };
 }
 
-function marks(
-  claim: string,
-  core: boolean,
-  report: Pick<Report, "value" | "start" | "end" | "heldUntil">,
-  mark: Glyph | undefined,
-  x: (time: number) => number,
-  y: (value: number) => number,
-): Shape[] {
-  if (!mark) return [];
-  const { heldUntil, value } = report;
+interface Drawn {
+  readonly report: Report & { readonly x: number; readonly y: number };
+  readonly glyph: Glyph;
+  /** The pixel of the day until which the level held. */
+  readonly until: number | undefined;
+}
+
+function mark({ report: { claim, core, x, y }, glyph, until }: Drawn): Shape {
   // The tread belongs to the mark: one path for one claim.
-  const tread = heldUntil === undefined ? "" : `M${round(x(middle(report)))},${round(y(value))}H${round(x(heldUntil))}`;
-  return [{ kind: "path", role: tread ? "tread" : "mark", d: mark.d + tread, claim, core, fill: mark.fill }];
+  const tread = until === undefined ? "" : `M${round(x)},${round(y)}H${round(until)}`;
+  return { kind: "path", role: tread ? "tread" : "mark", d: glyph.d + tread, claim, core, fill: glyph.fill };
 }
 
 /**
@@ -108,12 +106,13 @@ function marks(
  * the highest and the last; the rest only if they are few and there is room
  * right above the mark.
  */
-function wishes(reports: readonly Report[], glyphs: readonly Glyph[], x: (report: Report) => number): Wish[] {
-  const named = new Set([reports.at(-1), highest(reports), reports[0]]);
-  const all = reports.flatMap((report, i): Wish[] => {
+function wishes(drawn: readonly Drawn[]): Wish[] {
+  const reports = drawn.map(({ report }) => report);
+  const named = new Set<Report | undefined>([reports.at(-1), highest(reports), reports[0]]);
+  const all = drawn.flatMap(({ report, glyph }): Wish[] => {
     const onlyClose = !report.core && !named.has(report);
     if (onlyClose && reports.length > FEW) return [];
-    const place = { x: x(report), top: glyphs[i]?.box.top ?? 0, core: report.core, onlyClose };
+    const place = { x: report.x, top: glyph.box.top, core: report.core, onlyClose };
     if (!report.core) return [{ ...place, text: report.label }];
     return [{ ...place, text: `${report.label}, ${report.outlet}`, short: report.label }];
   });
@@ -122,25 +121,4 @@ function wishes(reports: readonly Report[], glyphs: readonly Glyph[], x: (report
 
 function eventWish({ at, top, label }: { readonly at: number; readonly top: number; readonly label: string }): Wish {
   return { text: label, x: at, top, core: false };
-}
-
-function axes(panel: Panel, extent: Extent, frame: Frame, base: number, y: (value: number) => number): Shape[] {
-  const values = valueTicks(extent.top, extent.height).flatMap(({ at, label }): Shape[] => [
-    {
-      kind: "path",
-      role: at === 0 ? "zero" : "grid",
-      d: `M${round(frame.left)},${round(y(at))}H${round(frame.right)}`,
-    },
-    { kind: "text", role: "tick", x: round(frame.left - 8), y: round(y(at) + 4), text: label, anchor: "end" },
-  ]);
-  const x = scaleUtc([panel.from, panel.until], [frame.left, frame.right]);
-  const times = timeTicks(panel.from, panel.until, frame.right - frame.left).flatMap(({ at, label }): Shape[] => {
-    const half = Math.ceil(textWidth(label) / 2);
-    const px = Math.min(Math.max(x(at), half), frame.width - half);
-    return [
-      { kind: "path", role: "grid", d: `M${round(x(at))},${round(base)}v5` },
-      { kind: "text", role: "tick", x: round(px), y: round(base + 19), text: label, anchor: "middle" },
-    ];
-  });
-  return [...values, ...times];
 }

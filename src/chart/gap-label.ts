@@ -1,6 +1,6 @@
 import { round } from "./round.ts";
 import type { TextShape } from "./scene.ts";
-import { TEXT_SIZE, textWidth, type Box } from "./text-box.ts";
+import { boxOf, inside, overlap, TEXT_SIZE, type Box } from "./text-box.ts";
 
 const WORDINGS = [
   ["no report in our sources"],
@@ -8,40 +8,54 @@ const WORDINGS = [
   ["no report", "in our", "sources"],
 ] as const;
 const LEADING = TEXT_SIZE + 1;
+/** Pixels from one place to the next that is tried, and those kept free under the label. */
+const STEP = 8;
+const FOOT = 6;
+
+interface GapLabel {
+  readonly shapes: readonly TextShape[];
+  readonly boxes: readonly Box[];
+}
 
 /**
- * Names a stretch without reports inside its box: level if there is room, in as
- * few lines as fit; turned upward if not. `undefined` where even that has no room.
+ * Names a stretch without reports inside its box and clear of what else is
+ * drawn in it: level if there is room, in as few lines as fit; turned upward if
+ * not. As near the middle as it can be. `undefined` where it finds no room.
+ *
+ * @param taken boxes that it may not touch
  */
-export function gapLabel(box: Box): { readonly shapes: TextShape[]; readonly box: Box } | undefined {
-  const [width, height] = [box.right - box.left - 8, box.bottom - box.top - 4];
+export function gapLabel(box: Box, taken: readonly Box[]): GapLabel | undefined {
   const x = (box.left + box.right) / 2;
-  const level = WORDINGS.find((lines) => widest(lines) <= width && lines.length * LEADING <= height);
-  if (level) {
-    const bottom = box.bottom - 6;
-    const shapes = level.map((text, i) => at(text, x, bottom - (level.length - 1 - i) * LEADING));
-    const half = widest(level) / 2;
-    return { shapes, box: { left: x - half, right: x + half, top: bottom - level.length * LEADING, bottom } };
+  const air = { ...box, left: box.left + 4, right: box.right - 4 };
+  for (const [blockAt, lines, room] of [
+    ...WORDINGS.map((lines) => [level, lines, air] as const),
+    ...WORDINGS.toReversed().map((lines) => [upward, lines, box] as const),
+  ]) {
+    for (let shift = 0; x + shift < box.right; shift += STEP) {
+      for (const at of shift === 0 ? [x] : [x - shift, x + shift]) {
+        const shapes = blockAt(lines, at, box.bottom - FOOT);
+        const boxes = shapes.map(boxOf);
+        const fits = boxes.every((line) => inside(line, room) && taken.every((other) => !overlap(line, other)));
+        if (fits) return { shapes, boxes };
+      }
+    }
   }
-  const upward = WORDINGS.findLast((lines) => lines.length * LEADING <= width + 8 && widest(lines) <= height);
-  if (!upward) return undefined;
-  const left = x - ((upward.length - 1) * LEADING) / 2 + TEXT_SIZE * 0.35;
-  const shapes = upward.map((text, i) => ({ ...at(text, left + i * LEADING, box.bottom - 6), upward: true }));
-  return {
-    shapes: shapes.map((shape) => ({ ...shape, anchor: "start" as const })),
-    box: {
-      left: left - LEADING,
-      right: left + upward.length * LEADING,
-      top: box.bottom - 6 - widest(upward),
-      bottom: box.bottom,
-    },
-  };
+  return undefined;
 }
 
-function widest(lines: readonly string[]): number {
-  return Math.max(...lines.map((line) => textWidth(line)));
+/** Lines one under the other, the last of which stands on `bottom`. */
+function level(lines: readonly string[], x: number, bottom: number): TextShape[] {
+  return lines.map((text, i) => {
+    const y = bottom - (lines.length - 1 - i) * LEADING;
+    return { kind: "text", role: "gap", x: round(x), y: round(y), text, anchor: "middle" };
+  });
 }
 
-function at(text: string, x: number, y: number): TextShape {
-  return { kind: "text", role: "gap", x: round(x), y: round(y), text, anchor: "middle" };
+/** Lines one beside the other that read upward from `bottom`. */
+function upward(lines: readonly string[], x: number, bottom: number): TextShape[] {
+  const first = x - ((lines.length - 1) * LEADING) / 2 + TEXT_SIZE * 0.275;
+  return lines.map((text, i) => {
+    const at = round(first + i * LEADING);
+    return { kind: "text", role: "gap", x: at, y: round(bottom), text, anchor: "start", upward: true };
+  });
 }

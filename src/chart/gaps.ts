@@ -1,4 +1,4 @@
-import type { Panel } from "./input.ts";
+import type { TimePanel } from "./input.ts";
 
 const YEAR = 366 * 24 * 3600 * 1000;
 
@@ -12,7 +12,7 @@ export interface Gap {
  * The stretches of over a year without a report: between reports, and from the
  * panel's first day or to its last. A level that a source says held is no gap.
  */
-export function findGaps(panel: Panel): Gap[] {
+export function findGaps(panel: TimePanel): Gap[] {
   const { from, until } = panel;
   return stretches([{ start: from, end: from }, ...panel.reports, { start: until, end: until }]).filter(
     (gap) => gap.until - gap.from > YEAR,
@@ -20,7 +20,7 @@ export function findGaps(panel: Panel): Gap[] {
 }
 
 /** The longest stretch between two reports; none where there is no time between any. */
-export function longestGap(panel: Panel): Gap | undefined {
+export function longestGap(panel: TimePanel): Gap | undefined {
   return stretches(panel.reports).reduce<Gap | undefined>(
     (longest, gap) => (longest && longest.until - longest.from >= gap.until - gap.from ? longest : gap),
     undefined,

@@ -1,3 +1,5 @@
+import type { Panel, TimePanel } from "./input.ts";
+
 /** The tallest panel of a scale, in pixels from zero to its highest value. */
 const FULL_HEIGHT = 168;
 const LEAST_HEIGHT = 62;
@@ -24,6 +26,15 @@ export function panelExtents(highest: readonly number[]): Extent[] {
     const height = Math.max((FULL_HEIGHT * value) / top, LEAST_HEIGHT);
     return { top: (top * height) / FULL_HEIGHT, height };
   });
+}
+
+/** The extent of every panel of numbers over time, ceilings included. */
+export function timeExtents(panels: readonly Panel[]): ReadonlyMap<Panel, Extent> {
+  const time = panels.filter((panel): panel is TimePanel => panel.kind === "time");
+  const extents = panelExtents(
+    time.map(({ reports, ceilings }) => Math.max(0, ...[...reports, ...ceilings].map(({ value }) => value))),
+  );
+  return new Map(time.flatMap((panel, i) => (extents[i] ? [[panel, extents[i]] as const] : [])));
 }
 
 /** Do all panels count the same number of units to the pixel? */

@@ -32,15 +32,42 @@ export interface Happening {
   readonly label: string;
 }
 
-/** One place and one stretch of time, drawn on axes of its own. */
-export interface Panel {
+/** An event on a strip, which has a row of its own. Its claims' names are separated by spaces. */
+export interface StripEvent extends Happening {
+  /** Reported by one of the five articles. */
+  readonly core: boolean;
+}
+
+/** Numbers over time: one place and one stretch of time, drawn on axes of its own. */
+export interface TimePanel {
+  readonly kind: "time";
   readonly label: string;
   readonly from: number;
   readonly until: number;
   /** In order of time. Empty is allowed: the panel then says that there is no report. */
   readonly reports: readonly Report[];
+  /** What was allowed, not what was counted: caps and limits, in order of time. */
+  readonly ceilings: readonly Report[];
   readonly happenings: readonly Happening[];
 }
+
+/** Numbers that compete for one question: each in a row of its own, the least first. */
+export interface RowsPanel {
+  readonly kind: "rows";
+  readonly label: string;
+  readonly reports: readonly Report[];
+}
+
+/** Events over time, in order. Every event lies within the panel's times. */
+export interface StripPanel {
+  readonly kind: "strip";
+  readonly label: string;
+  readonly from: number;
+  readonly until: number;
+  readonly events: readonly StripEvent[];
+}
+
+export type Panel = TimePanel | RowsPanel | StripPanel;
 
 export interface Chart {
   readonly id: string;

@@ -41,12 +41,10 @@ export function placeLabels(
     // A label over a mark that still waits for its own would bar the way to it.
     const waiting = inOrder.slice(i + 1).filter(({ core }) => core === wish.core);
     const ways = waiting.map(({ x, top }): Box => ({ left: x - 1, right: x + 1, top: frame.top, bottom: top }));
-    const wordings = [wish.text, ...(wish.short === undefined ? [] : [wish.short])];
-    const spots = wordings.flatMap((text) => [
-      findSpot({ ...wish, text }, lines, [...words, ...ways], frame),
-      findSpot({ ...wish, text }, lines, words, frame),
-    ]);
-    const spot = spots.find((found) => found !== undefined);
+    const clear = [...words, ...ways];
+    const spotFor = (text: string) =>
+      findSpot({ ...wish, text }, lines, clear, frame) ?? findSpot({ ...wish, text }, lines, words, frame);
+    const spot = spotFor(wish.text) ?? (wish.short === undefined ? undefined : spotFor(wish.short));
     if (!spot) continue;
     words.push(spot.box);
     const { x, y, anchor, leader } = spot;

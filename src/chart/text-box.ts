@@ -1,3 +1,5 @@
+import type { TextShape } from "./scene.ts";
+
 /** Pixels; `y` grows downward. */
 export interface Box {
   readonly left: number;
@@ -29,6 +31,13 @@ export function textBox(text: string, x: number, y: number, anchor: "start" | "m
   const width = textWidth(text);
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return { left, right: left + width, top: y - TEXT_SIZE * 0.8, bottom: y + TEXT_SIZE * 0.25 };
+}
+
+/** The box of a text as it is drawn: turned about its own point if it reads upward. */
+export function boxOf({ text, x, y, anchor, upward = false }: TextShape): Box {
+  const box = textBox(text, x, y, anchor);
+  if (!upward) return box;
+  return { left: x + (box.top - y), right: x + (box.bottom - y), top: y - (box.right - x), bottom: y - (box.left - x) };
 }
 
 export function overlap(a: Box, b: Box): boolean {

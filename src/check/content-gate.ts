@@ -22,7 +22,7 @@ export function contentGate(root = "."): Plugin {
         const [path = ""] = id.split("?");
         if (!path.startsWith(explainers) || !path.endsWith(".mdx")) return;
         const mdx = parseMdxFile(relative(resolve(root), path), source);
-        const problems = [...mdx.problems, ...noCode(mdx), ...knownTags(mdx)];
+        const problems = [...mdx.problems, ...mdx.frontMatter.problems, ...noCode(mdx), ...knownTags(mdx)];
         if (problems.length > 0) throw new Error(formatReport(problems, sourceOf(root)));
       },
     },

@@ -1,33 +1,57 @@
-import type { Chart, Report } from "../chart/input.ts";
-import { chartClaims, eventPanel } from "../evidence/chart-claims.ts";
+import type { Chart, Panel, Report } from "../chart/input.ts";
+import { chartClaims, eventPanel, type ChartClaims, type PanelClaims } from "../evidence/chart-claims.ts";
 import type { ChartFile, Claim, FigureClaim, Library } from "../evidence/library.ts";
 import { dateBounds, formatPartialDate, partialDateOf, type PartialDate } from "../evidence/partial-date.ts";
 import { PLACES } from "../evidence/place.ts";
 import { formatQuantity } from "../evidence/quantity.ts";
 import { shortOutlet } from "../evidence/source.ts";
+import { toStripEvent } from "./strip.ts";
 
 /** Turns a chart's claims into plain data to draw: evidence and drawing meet here and nowhere else. */
 export function toChart(file: ChartFile, library: Library): Chart {
-  const { panels, events, leftOut, elsewhere } = chartClaims(file, library);
+  const claims = chartClaims(file, library);
   return {
     id: file.id,
     title: file.data.title,
     caveats: file.data.caveats,
-    leftOut: [
-      ...leftOut.map(({ claim, why }) => `${leftOutName(claim)} is left out: ${why}`),
-      ...[...Map.groupBy(elsewhere, ({ data }) => PLACES[data.place])].map(
-        ([place, { length }]) =>
-          `What is counted for ${place}: ${length === 1 ? "one report" : `${String(length)} reports`} of that, not drawn here.`,
-      ),
-    ],
-    panels: file.data.panels.map((panel, i) => {
-      const [from, until] = [dateBounds(partialDateOf(panel.from)).start, dateBounds(partialDateOf(panel.until)).end];
-      const happenings = events
-        .filter(({ claim }) => eventPanel(file.data, claim) === i)
-        .map(({ claim, label }) => ({ claim: claim.name, label, ...dateBounds(claim.asOf) }));
-      return { label: panel.label, from, until, reports: (panels[i] ?? []).map(toReport), happenings };
+    leftOut: leftOutSentences(claims),
+    panels: claims.panels.map((panel, i) => {
+      const happenings = claims.events.filter(({ claim }) => eventPanel(file.data, claim) === i);
+      return toPanel(panel, happenings);
     }),
   };
+}
+
+function toPanel({ panel, figures, ceilings, events }: PanelClaims, happenings: ChartClaims["events"]): Panel {
+  const { label } = panel;
+  if (panel.draws === "question") return { kind: "rows", label, reports: figures.map(toReport) };
+  const times = {
+    label,
+    from: dateBounds(partialDateOf(panel.from)).start,
+    until: dateBounds(partialDateOf(panel.until)).end,
+  };
+  if (panel.draws === "events") return { kind: "strip", ...times, events: events.map(toStripEvent) };
+  return {
+    kind: "time",
+    ...times,
+    reports: figures.map(toReport),
+    ceilings: ceilings.map(toReport),
+    happenings: happenings.map(({ claim, label }) => ({ claim: claim.name, label, ...dateBounds(claim.asOf) })),
+  };
+}
+
+/** What is not drawn: by name with the reason, or by how much where it is of another place or time. */
+function leftOutSentences({ leftOut, elsewhere, otherTimes }: ChartClaims): string[] {
+  const reports = (n: number) => (n === 1 ? "one report" : `${String(n)} reports`);
+  return [
+    ...leftOut.map(({ claim, why }) => `${leftOutName(claim)} is left out: ${why}`),
+    ...[...Map.groupBy(elsewhere, ({ data }) => PLACES[data.place])].map(
+      ([place, { length }]) => `What is counted for ${place}: ${reports(length)} of that, not drawn here.`,
+    ),
+    ...(otherTimes.length > 0
+      ? [`What was reported for other times: ${reports(otherTimes.length)}, not drawn here.`]
+      : []),
+  ];
 }
 
 function toReport({ name, asOf, data, source }: FigureClaim): Report {

@@ -1,52 +1,93 @@
-import { chartClaims } from "../evidence/chart-claims.ts";
+import { chartClaims, isFiguresPanel, type PanelClaims } from "../evidence/chart-claims.ts";
 import type { ChartFile, Claim, FigureClaim, Library } from "../evidence/library.ts";
-import { comparePartialDates } from "../evidence/partial-date.ts";
+import { comparePartialDates, type PartialDate } from "../evidence/partial-date.ts";
+import { PLACES } from "../evidence/place.ts";
 import { formatQuantity } from "../evidence/quantity.ts";
 
-/** One line of a chart's table: what one source said for one day. */
+/** One line of a chart's table: what one source said for one day, or one event. */
 export interface ChartRow {
   readonly claims: readonly Claim[];
   readonly first: Claim;
+  readonly day: PartialDate;
   /** One for each of the table's columns; empty where the source gives no number. */
   readonly cells: readonly string[];
 }
 
 /** A chart's table, ready to print. */
 export interface ChartTable {
-  /** A place for each, in the order of the panels. */
-  readonly columns: readonly { readonly place: string; readonly label: string }[];
-  /** By date; figures of one source and one day stand in one row. */
+  readonly columns: readonly string[];
   readonly rows: readonly ChartRow[];
 }
 
+/** So many series may each have a column; where there are more, a column says of what each number is. */
+const FEW = 3;
+
 /** The same claims that the drawing shows, each in exactly one cell. */
-export function chartTable(file: ChartFile, library: Library, labels: Readonly<Record<string, string>>): ChartTable {
+export function chartTable(file: ChartFile, library: Library): ChartTable {
   const { panels, events } = chartClaims(file, library);
-  const places = [...new Set(file.data.panels.map(({ place }) => place))];
-  const groups = new Map<string, FigureClaim[]>();
-  for (const claim of panels.flat()) {
-    const id = `${claim.source.id} ${claim.data.asOf}`;
-    groups.set(id, [...(groups.get(id) ?? []), claim]);
-  }
-  const figures = [...groups.values()].flatMap((claims): ChartRow[] => {
+  const series = panels.flatMap((panel) => seriesOf(panel, panels));
+  const columns = [...new Set(series.map(({ column }) => column))];
+  const table = columns.length > FEW ? longTable(series) : wideTable(series, columns);
+  const place = (column: string) => (columns.length > FEW ? 0 : columns.indexOf(column));
+  const rows = [
+    ...table.rows,
+    ...events.flatMap(({ claim, label }) => eventRow([claim], claim.asOf, label, 0, table)),
+    ...panels.flatMap(({ panel, events }) =>
+      events.flatMap(({ claims, day, label }) => eventRow(claims, day, label, place(panel.label), table)),
+    ),
+  ];
+  if (columns.length > FEW) return { ...table, rows };
+  const inOrder = rows.toSorted((a, b) => comparePartialDates(a.day, b.day) || (a.first.name < b.first.name ? -1 : 1));
+  return { ...table, rows: inOrder };
+}
+
+/** A column for each series; figures of one source and one day stand in one row. */
+function wideTable(series: readonly Series[], columns: readonly string[]): ChartTable {
+  const columnOf = new Map(series.flatMap(({ column, claims }) => claims.map((claim) => [claim, column] as const)));
+  const groups = Map.groupBy(columnOf.keys(), ({ source, data }) => `${source.id} ${data.asOf}`);
+  const rows = [...groups.values()].flatMap((claims): ChartRow[] => {
     const [first] = claims;
-    if (!first) return [];
-    const cells = places.map((place) =>
+    const cells = columns.map((column) =>
       claims
-        .filter(({ data }) => data.place === place)
+        .filter((claim) => columnOf.get(claim) === column)
         .map(({ data }) => formatQuantity(data))
         .join("; "),
     );
-    return [{ claims, first, cells }];
+    return first ? [{ claims, first, day: first.asOf, cells }] : [];
   });
-  const happenings = events.map(({ claim, label }): ChartRow => {
-    const cells = places.map((_, i) => (i === 0 ? label : ""));
-    return { claims: [claim], first: claim, cells };
-  });
-  return {
-    columns: places.map((place) => ({ place, label: labels[place] ?? place })),
-    rows: [...figures, ...happenings].sort(
-      (a, b) => comparePartialDates(a.first.asOf, b.first.asOf) || (a.first.name < b.first.name ? -1 : 1),
-    ),
-  };
+  return { columns, rows };
+}
+
+/** A row for each figure, series after series. */
+function longTable(series: readonly Series[]): ChartTable {
+  const rows = series.flatMap(({ column, claims }) =>
+    claims.map((claim): ChartRow => {
+      return { claims: [claim], first: claim, day: claim.asOf, cells: [column, formatQuantity(claim.data)] };
+    }),
+  );
+  return { columns: ["What", "Number"], rows };
+}
+
+function eventRow(
+  claims: readonly Claim[],
+  day: PartialDate,
+  label: string,
+  place: number,
+  { columns }: ChartTable,
+): ChartRow[] {
+  const [first] = claims;
+  return first ? [{ claims, first, day, cells: columns.map((_, i) => (i === place ? label : "")) }] : [];
+}
+
+interface Series {
+  readonly column: string;
+  readonly claims: readonly FigureClaim[];
+}
+
+/** The columns that a panel fills: named by place where all panels count one thing, else by the panel. */
+function seriesOf({ panel, figures, ceilings }: PanelClaims, all: readonly PanelClaims[]): Series[] {
+  if (!isFiguresPanel(panel)) return [{ column: panel.label, claims: figures }];
+  const measures = new Set(all.map(({ panel }) => (isFiguresPanel(panel) ? panel.measure : undefined)));
+  const column = measures.size === 1 ? PLACES[panel.place] : panel.label;
+  return [{ column, claims: figures }, ...(ceilings.length > 0 ? [{ column: "Ceiling", claims: ceilings }] : [])];
 }

@@ -1,4 +1,5 @@
 import type { Strip } from "../chart/draw-strip.ts";
+import type { StripEvent } from "../chart/input.ts";
 import { dateBounds, formatPartialDate, partialDateOf } from "../evidence/partial-date.ts";
 import { eventsBetween, type TimelineEvent } from "../evidence/timeline.ts";
 
@@ -19,11 +20,11 @@ export function toStrip(events: readonly TimelineEvent[], from: string, to: stri
     description: `${String(within.length)} events from ${span}, ${String(core)} of them in the five articles, each listed below in order of time.`,
     from: start,
     until: end,
-    events: within.map(({ claims, day, label, core }) => ({
-      claim: claims.map(({ name }) => name).join(" "),
-      ...dateBounds(day),
-      label,
-      core,
-    })),
+    events: within.map(toStripEvent),
   };
+}
+
+/** An event, ready to draw. */
+export function toStripEvent({ claims, day, label, core }: TimelineEvent): StripEvent {
+  return { claim: claims.map(({ name }) => name).join(" "), ...dateBounds(day), label, core };
 }

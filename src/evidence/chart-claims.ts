@@ -1,49 +1,98 @@
-import type { ChartData, PanelData } from "./chart-file.ts";
+import type { ChartData, FiguresPanel, PanelData } from "./chart-file.ts";
+import { differences } from "./differences.ts";
 import { isFigure, type ChartFile, type Claim, type FigureClaim, type Library } from "./library.ts";
 import { comparePartialDates, dateBounds, partialDateOf, type PartialDate } from "./partial-date.ts";
+import { timeline, type TimelineEvent } from "./timeline.ts";
 
-/** The claims that a chart draws, and those that it leaves out by name. */
-export interface ChartClaims {
-  /** One list per panel, by date and then by name. */
-  readonly panels: readonly (readonly FigureClaim[])[];
-  readonly events: readonly { readonly claim: Claim; readonly label: string }[];
-  readonly leftOut: readonly { readonly claim: Claim; readonly why: string }[];
-  /** Figures of the same measure for places that no panel shows. */
-  readonly elsewhere: readonly FigureClaim[];
+/** The claims of one panel. */
+export interface PanelClaims {
+  readonly panel: PanelData;
+  /** By date and then by name; of a question by value. */
+  readonly figures: readonly FigureClaim[];
+  /** By date. */
+  readonly ceilings: readonly FigureClaim[];
+  /** In order of time. */
+  readonly events: readonly TimelineEvent[];
 }
 
-/** Every figure of the chart's measure, in the panel of its place and time, but for those left out by name. */
+/** The claims that a chart draws, and those that it leaves out. */
+export interface ChartClaims {
+  readonly panels: readonly PanelClaims[];
+  /** Marked on the time axis of figures. */
+  readonly events: readonly { readonly claim: Claim; readonly label: string }[];
+  /** By name, each with the reason. */
+  readonly leftOut: readonly { readonly claim: Claim; readonly why: string }[];
+  /** Figures of its measures for places that no panel shows. */
+  readonly elsewhere: readonly FigureClaim[];
+  /** Figures of its measures and places that fall into no panel's times. */
+  readonly otherTimes: readonly FigureClaim[];
+}
+
+/** Every figure of the panels' measures, in the panel of its place and time, but for those left out by name. */
 export function chartClaims(chart: ChartFile, library: Library): ChartClaims {
   const { data } = chart;
   const leftOut = new Set(data.leftOut.map(({ claim }) => claim));
-  const figures = [...library.claims.values()]
-    .filter(isFigure)
-    .filter((claim) => claim.data.measure === data.measure && !leftOut.has(claim.name))
-    .sort((a, b) => comparePartialDates(a.asOf, b.asOf) || (a.name < b.name ? -1 : 1));
+  const kept = [...library.claims.values()].filter(isFigure).filter(({ name }) => !leftOut.has(name));
+  const figures = kept.toSorted((a, b) => comparePartialDates(a.asOf, b.asOf) || (a.name < b.name ? -1 : 1));
+  const panels = data.panels.map((panel) => panelClaims(panel, figures, library));
+  const drawn = new Set(panels.flatMap((panel) => [...panel.figures, ...panel.ceilings]));
+  const shown = data.panels.filter(isFiguresPanel);
+  const missing = figures.filter(
+    (claim) => !drawn.has(claim) && shown.some((panel) => measuresOf(panel).includes(claim.data.measure)),
+  );
+  const isPlace = ({ data }: FigureClaim) =>
+    shown.some((panel) => panel.place === data.place && measuresOf(panel).includes(data.measure));
   return {
-    panels: data.panels.map((panel) => figures.filter((claim) => fits(claim, panel))),
+    panels,
     events: named(data.events, library),
     leftOut: named(data.leftOut, library),
-    elsewhere: figures.filter((claim) => !data.panels.some(({ place }) => place === claim.data.place)),
+    elsewhere: missing.filter((claim) => !isPlace(claim)),
+    otherTimes: missing.filter(isPlace),
   };
 }
 
 /** Every claim that a chart rests on, drawn or marked as an event, each once. */
 export function drawnClaims({ panels, events }: Pick<ChartClaims, "panels" | "events">): readonly Claim[] {
-  return [...new Set<Claim>([...panels.flat(), ...events.map(({ claim }) => claim)])];
+  const inPanels = panels.flatMap(({ figures, ceilings, events }): readonly Claim[] => [
+    ...figures,
+    ...ceilings,
+    ...events.flatMap(({ claims }) => claims),
+  ]);
+  return [...new Set<Claim>([...inPanels, ...events.map(({ claim }) => claim)])];
 }
 
-/** The place of the panel that an event is marked in: the first whose times hold it; -1 where none does. */
+export function isFiguresPanel(panel: PanelData): panel is FiguresPanel {
+  return panel.draws === "figures";
+}
+
+/** The place of the panel that an event is marked in: the first of figures whose times hold it; -1 where none does. */
 export function eventPanel({ panels }: ChartData, { asOf }: Claim): number {
-  return panels.findIndex((panel) => within(asOf, panel));
+  return panels.findIndex((panel) => isFiguresPanel(panel) && within(asOf, panel));
 }
 
-function fits({ data, asOf }: FigureClaim, panel: PanelData): boolean {
-  return data.place === panel.place && within(asOf, panel);
+function panelClaims(panel: PanelData, figures: readonly FigureClaim[], library: Library): PanelClaims {
+  const nothing = { panel, figures: [], ceilings: [], events: [] };
+  if (panel.draws === "events")
+    return { ...nothing, events: timeline(library).filter(({ day }) => within(day, panel)) };
+  if (panel.draws === "question") {
+    const sides =
+      differences(library)
+        .find(({ id }) => id === panel.difference)
+        ?.sides.flat() ?? [];
+    const numbers = figures.filter((claim) => sides.includes(claim));
+    return { ...nothing, figures: numbers.toSorted((a, b) => a.data.value - b.data.value) };
+  }
+  const here = figures.filter(({ data, asOf }) => data.place === panel.place && within(asOf, panel));
+  const of = (measure: string | undefined) => here.filter(({ data }) => data.measure === measure);
+  return { ...nothing, figures: of(panel.measure), ceilings: of(panel.ceilings) };
+}
+
+function measuresOf({ measure, ceilings }: FiguresPanel): string[] {
+  return ceilings === undefined ? [measure] : [measure, ceilings];
 }
 
 /** Does all that the date may mean lie within the panel's times? */
-function within(date: PartialDate, { from, until }: PanelData): boolean {
+function within(date: PartialDate, { from, until }: { readonly from: string; readonly until: string }): boolean {
   const { start, end } = dateBounds(date);
   return start >= dateBounds(partialDateOf(from)).start && end <= dateBounds(partialDateOf(until)).end;
 }

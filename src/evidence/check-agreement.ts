@@ -1,3 +1,4 @@
+import { DIFFERENCES_FILE } from "./differences-file.ts";
 import { differences } from "./differences.ts";
 import { isFigure, type FigureClaim, type Library } from "./library.ts";
 import { formatQuantity } from "./quantity.ts";
@@ -8,6 +9,8 @@ import type { Problem } from "./problem.ts";
  * reader is told, so some difference must have them both.
  */
 export function checkAgreement(library: Library): Problem[] {
+  // Where the list of differences cannot be read, every figure of it would seem untold.
+  if (library.unreadable.has(DIFFERENCES_FILE)) return [];
   const covered = differences(library).map(({ sides }) => new Set(sides.flat()));
   const groups = Map.groupBy([...library.claims.values()].filter(isFigure), ({ data }) =>
     [data.measure, data.place, data.asOf, data.since ?? ""].join(" "),

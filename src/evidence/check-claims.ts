@@ -29,7 +29,7 @@ function quoteLength(claim: Claim): Problem[] {
     {
       ...at(claim, "quote"),
       rule: "quote-too-long",
-      message: `the quote of ${claim.name} has ${String(words)} words; ${String(most)} is the most for a ${claim.data.kind}`,
+      message: `the quote of ${claim.name} has ${String(words)} words; ${String(most)} is the most for ${claim.data.kind === "event" ? "an" : "a"} ${claim.data.kind}`,
       hint: "Quote the fewest words that show the claim.",
     },
   ];

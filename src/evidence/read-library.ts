@@ -16,6 +16,7 @@ import { sourceSchema, type SourceData } from "./source.ts";
 import { printable } from "./strange-character.ts";
 import { parseYamlFile, type YamlFile } from "./yaml-file.ts";
 
+const LITTER = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -42,10 +43,10 @@ export function readLibrary(root: string): Library {
     else unreadable.add(id);
   }
   const lists = {
-    names: readList(root, NAMES_FILE, namesSchema, problems),
-    events: readList(root, EVENTS_FILE, eventsSchema, problems),
-    differences: readList(root, DIFFERENCES_FILE, differencesSchema, problems),
-    outlets: readList(root, OUTLETS_FILE, outletsSchema, problems),
+    names: readList(root, NAMES_FILE, namesSchema, problems, unreadable),
+    events: readList(root, EVENTS_FILE, eventsSchema, problems, unreadable),
+    differences: readList(root, DIFFERENCES_FILE, differencesSchema, problems, unreadable),
+    outlets: readList(root, OUTLETS_FILE, outletsSchema, problems, unreadable),
   };
   const inOrder = [...charts.values()].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
   const claims = new Map([...sources.values()].flatMap(({ claims }) => claims.map((claim) => [claim.name, claim])));
@@ -65,17 +66,20 @@ function readList<Data extends object>(
   file: string,
   schema: z.ZodType<Data>,
   problems: Problem[],
+  unreadable: Set<string>,
 ): ListFile<Data> {
   const empty = { data: {} as Data, yaml: parseYamlFile(file, "{}") };
   if (!existsSync(join(root, file))) return empty;
   const text = readText(root, file);
   if ("problem" in text) {
     problems.push(text.problem);
+    unreadable.add(file);
     return empty;
   }
   const yaml = parseYamlFile(file, text.text);
   const read = readYaml(yaml, schema);
   problems.push(...shortened(read.problems));
+  if (!read.value) unreadable.add(file);
   return { data: read.value ?? empty.data, yaml };
 }
 
@@ -109,6 +113,8 @@ export function* contentFiles(
     return;
   }
   for (const name of listFolder(join(root, folder))) {
+    // What an operating system leaves behind is nobody's content.
+    if (LITTER.has(name)) continue;
     const file = `${folder}/${name}`;
     const id = name.endsWith(ending) ? name.slice(0, -ending.length) : "";
     if (!ID.test(id)) {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean, nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { keysAt } from "./schema-keys.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
@@ -15,19 +15,56 @@ export function readYaml<T extends z.ZodType>(yaml: YamlFile, schema: T): Read<z
   if (yaml.problems.length > 0) return { value: undefined, problems: yaml.problems };
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return { value: undefined, problems: result.error.issues.flatMap((issue) => explain(issue, yaml, schema)) };
+  const { issues } = result.error;
+  const misspelt = misspeltKeys(issues);
+  const rest = issues.filter((issue) => !isMissing(issue) || !misspelt.has(pathName(issue.path)));
+  return { value: undefined, problems: rest.flatMap((issue) => explain(issue, yaml, schema, misspelt)) };
 }
 
-function explain(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodType): Problem[] {
+/** By the path of a missing key, the unknown key of its block that was meant for it: `qoute`. The two are one mistake. */
+function misspeltKeys(issues: readonly z.core.$ZodIssue[]): ReadonlyMap<string, string> {
+  const missing = issues.filter(isMissing);
+  return new Map(
+    issues.flatMap((issue) => {
+      if (issue.code !== "unrecognized_keys") return [];
+      const beside = missing.filter(({ path }) => pathName(path.slice(0, -1)) === pathName(issue.path));
+      const names = beside.map(({ path }) => String(path.at(-1)));
+      return issue.keys.flatMap((key) => {
+        const meant = nearest(key, names);
+        return meant === undefined ? [] : [[pathName([...issue.path, meant]), key] as const];
+      });
+    }),
+  );
+}
+
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  const isAbsent = "input" in issue && issue.input === undefined && issue.code !== "custom";
+  return isAbsent && issue.path.length > 0;
+}
+
+function pathName(path: Path): string {
+  return JSON.stringify(path.map(String));
+}
+
+function explain(
+  issue: z.core.$ZodIssue,
+  yaml: YamlFile,
+  schema: z.ZodType,
+  misspelt: ReadonlyMap<string, string>,
+): Problem[] {
   const { file } = yaml;
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      file,
-      ...yaml.placeOfKey([...issue.path, key]),
-      rule: "unknown-key",
-      message: `unknown key "${key}"`,
-      hint: unknownHint(key, keysAt(schema, issue.path)),
-    }));
+    return issue.keys.map((key) => {
+      const known = keysAt(schema, issue.path);
+      const meant = [...known.keys()].find((name) => misspelt.get(pathName([...issue.path, name])) === key);
+      return {
+        file,
+        ...yaml.placeOfKey([...issue.path, key]),
+        rule: "unknown-key",
+        message: `unknown key "${key}"`,
+        hint: meant === undefined ? unknownHint(key, known) : `Did you mean "${meant}"?`,
+      };
+    });
   }
   if (issue.code === "invalid_key") {
     return [
@@ -40,7 +77,9 @@ function explain(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodType): Pr
     ];
   }
   const key = String(issue.path.at(-1) ?? "");
-  const hint = keysAt(schema, issue.path.slice(0, -1)).get(key) || undefined;
+  // An item of a list is described where its list is.
+  const named = issue.path.slice(0, issue.path.findLastIndex((step) => typeof step !== "number") + 1);
+  const hint = keysAt(schema, named.slice(0, -1)).get(String(named.at(-1) ?? "")) || undefined;
   if (issue.code === "invalid_union" && "options" in issue) return [wrongKind(issue, key, yaml)];
   if (issue.input === undefined && "input" in issue && issue.path.length > 0) {
     return [
@@ -53,7 +92,7 @@ function explain(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodType): Pr
       ...yaml.placeOfValue(issue.path),
       rule: "schema",
       message: `${quoteKey(issue.path)} ${plain(issue)}`,
-      hint: choose(issue) ?? hint,
+      hint: choose(issue) ?? otherShape(issue) ?? hint,
     },
   ];
 }
@@ -103,14 +142,36 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const UNITS: Readonly<Record<string, string>> = { string: " characters long", array: " items" };
 
+/** What was written instead, so far as it can be said in a few words. */
+function foundIn({ input }: z.core.$ZodIssue): string {
+  if (input === undefined) return "";
+  if (input === null) return "; found nothing";
+  if (Array.isArray(input)) return "; found a list";
+  return typeof input === "object" ? "; found a block of keys" : `; found ${JSON.stringify(input)}`;
+}
+
+/** What to do where a value is of another shape than is asked for. */
+function otherShape(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code !== "invalid_type" || typeof issue.input !== "object" || issue.input === null) return undefined;
+  if (issue.expected === "string" && !Array.isArray(issue.input)) {
+    return "A colon with a space after it makes a key of what is before it: put the whole value between quotation marks.";
+  }
+  const isBlock = issue.expected === "record" || issue.expected === "object";
+  return isBlock && Array.isArray(issue.input)
+    ? "Take the hyphens or the brackets away: a line is a key and its value."
+    : undefined;
+}
+
 /** What would be right, in the author's words rather than the schema library's. */
 function plain(issue: z.core.$ZodIssue): string {
-  const found =
-    issue.input === undefined || typeof issue.input === "object" ? "" : `; found ${JSON.stringify(issue.input)}`;
+  const isCount = issue.code === "too_small" || issue.code === "too_big";
+  const found = isCount && typeof issue.input === "object" ? "" : foundIn(issue);
   switch (issue.code) {
     case "invalid_type": {
       const quotes = issue.expected === "string" && typeof issue.input === "number";
-      return `must be ${TYPES[issue.expected] ?? issue.expected}${found}${quotes ? `: write '${String(issue.input)}'` : ""}`;
+      const brackets = issue.expected === "array" && typeof issue.input === "string";
+      const write = quotes ? `: write '${String(issue.input)}'` : brackets ? `: write [${String(issue.input)}]` : "";
+      return `must be ${TYPES[issue.expected] ?? issue.expected}${found}${write}`;
     }
     case "invalid_value":
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}${found}`;
@@ -121,7 +182,8 @@ function plain(issue: z.core.$ZodIssue): string {
     case "invalid_format":
       return issue.format === "url" ? `must be a web address${found}` : `${issue.message}${found}`;
     default:
-      return `${issue.message}${found}`;
+      // A fault of a whole block is not one of what the block holds.
+      return `${issue.message}${typeof issue.input === "object" ? "" : found}`;
   }
 }
 

@@ -2,7 +2,7 @@ import { isAlias, isCollection, isMap, isScalar, visit, type Document, type Node
 import { formatNumber } from "./quantity.ts";
 import { strangeCharacter } from "./strange-character.ts";
 import { offsetOfLevel } from "./yaml-depth.ts";
-import { syntaxFaults, type SyntaxFault } from "./yaml-syntax.ts";
+import { lostWords, syntaxFaults, type SyntaxFault } from "./yaml-syntax.ts";
 
 /** What is wrong with a YAML document before anybody asks what it says. */
 export type YamlFault = SyntaxFault;
@@ -34,7 +34,8 @@ export function yamlFaults(document: Document.Parsed | undefined, text: string):
   const errors = document ? [...document.errors, ...document.warnings] : [];
   if (!document || errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return [tooDeep(text)];
   const deep: YamlFault[] = [];
-  const faults: YamlFault[] = syntaxFaults(
+  const faults: YamlFault[] = [];
+  const syntax = syntaxFaults(
     // Every tag is refused below, known to the parser or not.
     errors.filter(({ code }) => code !== "TAG_RESOLVE_FAILED"),
     text,
@@ -47,14 +48,17 @@ export function yamlFaults(document: Document.Parsed | undefined, text: string):
         return visit.BREAK;
       }
       const kind = isAlias(node) ? ALIASES : node.tag !== undefined ? TAGS : undefined;
-      if (!kind) faults.push(...faultsOf(node));
+      if (!kind) faults.push(...faultsOf(node, text));
       // The first stands for all of its kind.
       else if (!general.has(kind)) faults.push({ offset: startOf(node), ...kind });
       if (kind) general.add(kind);
       return undefined;
     },
   });
-  return deep.length > 0 ? deep : faults;
+  if (deep.length > 0) return deep;
+  // Of one place, the parser and the tree tell one mistake.
+  const places = new Set(syntax.map(({ offset }) => offset));
+  return [...syntax, ...faults.filter(({ offset }) => !places.has(offset))];
 }
 
 /** One fault, at the same place however much stack the parser had. */
@@ -68,7 +72,7 @@ export function startOf(node: unknown): number {
   return (node as Node | null)?.range?.[0] ?? 0;
 }
 
-function faultsOf(node: Node): YamlFault[] {
+function faultsOf(node: Node, text: string): YamlFault[] {
   const fault = (message: string, hint: string) => [{ offset: startOf(node), message, hint }];
   if (isCollection(node) && node.items.length > MOST.lines) {
     const message = `this block has ${formatNumber(node.items.length)} lines; ${formatNumber(MOST.lines)} is the most`;
@@ -81,13 +85,15 @@ function faultsOf(node: Node): YamlFault[] {
     const message = `this value has ${formatNumber(end - start)} characters; ${formatNumber(MOST.characters)} is the most`;
     return fault(message, "Say it in fewer words.");
   }
+  const [, gap] = (node.type === "PLAIN" && /^([ \t]+)#[^\s#]/.exec(text.slice(end, end + 100))) || [];
+  if (gap !== undefined) return [lostWords(end + gap.length)];
   const strange = typeof node.value === "string" ? strangeCharacter(node.value) : undefined;
   return strange ? fault(strange.message, strange.hint) : [];
 }
 
 function keyFaults({ items }: YAMLMap): YamlFault[] {
   const seen = new Set<string>();
-  return items.flatMap(({ key }): YamlFault[] => {
+  const faults = items.flatMap(({ key }): YamlFault[] => {
     const offset = startOf(key);
     if (!isScalar(key)) return [{ offset, message: "a key must be a single word", hint: "Give it a name." }];
     const name = String(key.value);
@@ -97,4 +103,20 @@ function keyFaults({ items }: YAMLMap): YamlFault[] {
       return [{ offset, message: `a key may not be called "${name}"`, hint: "Give it another name." }];
     return twice ? [{ offset, message: `the key "${name}" stands twice`, hint: "Keep the one that is meant." }] : [];
   });
+  const [first] = faults;
+  const empty = first && items.findLast(({ key, value }) => startOf(key) < first.offset && isEmpty(value));
+  return empty ? [notIndented(empty.key)] : faults;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.value === null && (value.source ?? "") === "");
+}
+
+/** Keys stand twice because a name with nothing after it stands too far in, or what belongs to it not far enough. */
+function notIndented(key: unknown): YamlFault {
+  const name = isScalar(key) ? String(key.value) : "";
+  const message = `"${name}" has nothing in it, and the lines below it begin in the same column`;
+  const hint =
+    "What belongs to a name stands two spaces further in than the name; the name stands in the column of its like.";
+  return { offset: startOf(key), message, hint };
 }

@@ -27,7 +27,16 @@ interface Spot {
 type Kind = (spot: Spot, text: string) => SyntaxFault | undefined;
 
 /** After one of these, the lines that follow are read for what they are not. */
-const OUT_OF_PLACE: readonly Kind[] = [tab, emptyAndFilled, unclosedMark, unclosedBracket, indentedFurther, outOfLine];
+const OUT_OF_PLACE: readonly Kind[] = [
+  tab,
+  noSpaceAtFirst,
+  emptyAndFilled,
+  unclosedMark,
+  unclosedBracket,
+  strayHyphen,
+  indentedFurther,
+  outOfLine,
+];
 const ELSEWHERE: readonly Kind[] = [noSpace, markInside, colonInside, noKey];
 
 /** The parser's errors, each once and in our words; none that only follows from one before it. */
@@ -52,6 +61,12 @@ function otherwise({ pos, message }: ParseError): SyntaxFault {
   };
 }
 
+/** `quote: the #1 base` is “the”, and a comment that nobody meant. */
+export function lostWords(offset: number): SyntaxFault {
+  const hint = "Put the whole value between quotation marks. A comment stands on a line of its own.";
+  return { offset, message: "what stands after this # is left out of the value", hint };
+}
+
 function spotOf(error: ParseError, text: string): Spot {
   const start = text.lastIndexOf("\n", error.pos[0] - 1) + 1;
   const [line = "", ...after] = text.slice(start, start + AROUND).split("\n");
@@ -65,6 +80,26 @@ function tab({ error }: Spot): SyntaxFault | undefined {
   if (error.code !== "TAB_AS_INDENT") return undefined;
   const hint = "Indent with spaces, two for each level, here and below: YAML takes no tabs.";
   return { offset: error.pos[0], message: "this line is indented with a tab", hint };
+}
+
+/** `title:Soldiers` in the first line that says anything: all of the file becomes one value, and every key after it is out of place. */
+function noSpaceAtFirst({ error }: Spot, text: string): SyntaxFault | undefined {
+  const first = /^(?!\s*#|\s*$).*$/m.exec(text);
+  if (error.code !== "UNEXPECTED_TOKEN" || !first || first.index >= error.pos[0]) return undefined;
+  return noSpace({ start: first.index, line: first[0], above: "", below: "", error });
+}
+
+/** A line of a list where keys are, or a key where the lines of a list are. */
+function strayHyphen({ start, line, error }: Spot): SyntaxFault | undefined {
+  const isList = /^A block sequence may not be used as an implicit map key/.test(error.message);
+  if (!isList || !/^\s*- /.test(line)) return undefined;
+  const hint =
+    "Lines that belong together all begin with a hyphen and a space, or none does: mend this line or those above.";
+  return {
+    offset: start + line.indexOf("-"),
+    message: "this line begins with a hyphen, and those above it do not",
+    hint,
+  };
 }
 
 /** `claims: {}` from a new file, and claims below it. */
@@ -84,9 +119,12 @@ function unclosedMark({ error }: Spot, text: string): SyntaxFault | undefined {
   return { offset, message: "the quotation mark before this value has none after it", hint };
 }
 
-function unclosedBracket({ error }: Spot): SyntaxFault | undefined {
+function unclosedBracket({ error }: Spot, text: string): SyntaxFault | undefined {
   const [, bracket] = /(?:must|and) end with an? ([\]}])/.exec(error.message) ?? [];
   if (bracket === undefined) return undefined;
+  const opened = text.lastIndexOf(bracket === "]" ? "[" : "{", error.pos[0] - 1);
+  const [before] = /^[^\n]*?[ \t](?=#[^\s#])/.exec(text.slice(opened, opened + AROUND)) ?? [];
+  if (opened !== -1 && before !== undefined) return lostWords(opened + before.length);
   const hint = `Close it with ${bracket}, or write what it holds in lines below, a key or a hyphen to each.`;
   return { offset: error.pos[0], message: "a bracket is open before this line and not closed", hint };
 }
@@ -111,7 +149,9 @@ function outOfLine({ start, line, error }: Spot): SyntaxFault | undefined {
 }
 
 function noSpace({ start, line }: Spot): SyntaxFault | undefined {
-  const [, before = "", key, value = ""] = /^(\s*(?:- +)*)([\w-]+):([^\s:].*)$/.exec(line) ?? [];
+  // A key may have spaces, as the name of an outlet has; an address has slashes after its colon.
+  const [, before = "", key, value = ""] =
+    /^(\s*(?:- +)*)([\w-]+(?: [\w&.'’-]+)*):((?!\/\/)[^\s:].*)$/.exec(line) ?? [];
   if (key === undefined) return undefined;
   const hint = `Put a space after the colon: \`${key}: ${value.length > 40 ? "…" : value.trimEnd()}\`.`;
   const message = `there is no space after the colon of "${key}"`;
@@ -127,7 +167,9 @@ function markInside({ error }: Spot): SyntaxFault | undefined {
 function colonInside({ line, error }: Spot): SyntaxFault | undefined {
   const [, key, value = ""] = /^\s*(?:- +)*([\w-]+): +([^"'\s].*: .*)$/.exec(line) ?? [];
   if (error.code !== "BLOCK_AS_IMPLICIT_KEY" || key === undefined) return undefined;
-  const quoted = value.length > 60 ? "…" : value.trimEnd().replaceAll('"', "'");
+  // Typographic marks around the value were to be the straight ones.
+  const bare = value.trimEnd().replace(/^[“‘](.*)[”’]$/, "$1");
+  const quoted = bare.length > 60 ? "…" : bare.replaceAll('"', "'");
   const hint = `Put the whole value between quotation marks: \`${key}: "${quoted}"\`.`;
   return { offset: error.pos[0], message: `the value of "${key}" has a colon and a space in it`, hint };
 }

@@ -9,9 +9,7 @@ export interface SourceEntry {
   readonly source: Source;
   /** Whoever carried its text, as the outlet's name gives it: `(in Arab Times)`; empty where nobody did. */
   readonly carriedBy: string;
-  /** The pages that rest on any of its claims, each once. */
-  readonly uses: readonly Use[];
-  /** How many pages of each sort: `1 explainer, 2 charts`. */
+  /** How many pages of each sort rest on any of its claims: `1 explainer, 2 charts`; empty where none does. */
   readonly usesInShort: string;
   /** The first sentence of its limits, without its full stop. */
   readonly limitsInShort: string;
@@ -69,12 +67,10 @@ const SORTS = [
 
 function toEntry(source: Source, all: ReadonlyMap<string, readonly Use[]>): SourceEntry {
   const { outlet, limits = "" } = source.data;
-  const uses = usesOf(source, all);
   return {
     source,
     carriedBy: outlet.slice(shortOutlet(outlet).length).trim(),
-    uses,
-    usesInShort: inShort(uses),
+    usesInShort: inShort(usesOf(source, all)),
     limitsInShort: (limits.split(/(?<=\.) (?=\p{Lu})/u)[0] ?? "").replace(/\.$/, ""),
   };
 }

@@ -1,8 +1,10 @@
 import base from "./base.css?inline";
 import chart from "./chart.css?inline";
+import embed from "./embed.css?inline";
 import { flatten } from "./flatten.ts";
 import figure from "./figure.css?inline";
 import page from "./page.css?inline";
+import picture from "./picture.css?inline";
 import print from "./print.css?inline";
 import reference from "./reference.css?inline";
 import tokens from "./tokens.css?inline";
@@ -14,4 +16,7 @@ export const stylesheet = [tokens, base, page, figure, chart, print].join("");
 export const referenceStyle = reference;
 
 /** The style of a chart that stands alone as an SVG file. */
-export const chartStyle = flatten(tokens, chart);
+export const chartStyle = flatten(tokens, chart) + flatten(tokens, picture);
+
+/** The whole style of a chart in somebody else's page. */
+export const embedStyle = [tokens, chart, embed].join("");

@@ -24,6 +24,12 @@ interface Drawn {
   readonly from: string;
   readonly until: string;
   readonly reports: readonly Report[];
+  readonly ceilings?: readonly Report[];
+}
+
+/** An event of one day, for a strip that tests draw. */
+function event(date: string, label: string, core = false) {
+  return { claim: `agency-${date}#event`, start: day(date), end: day(date) + DAY, label, core };
 }
 
 function chart(id: string, panels: readonly Drawn[]): Chart {
@@ -32,13 +38,33 @@ function chart(id: string, panels: readonly Drawn[]): Chart {
     title: `Soldiers, drawn to show ${id.replaceAll("-", " ")}`,
     leftOut: [],
     caveats: [],
-    panels: panels.map(({ from, until, ...panel }) => ({
+    panels: panels.map(({ from, until, ceilings = [], ...panel }) => ({
+      kind: "time",
       ...panel,
       from: day(from),
       until: day(until),
+      ceilings,
       happenings: [],
     })),
   };
+}
+
+/** The chart with a strip of events on the axis of time of its panel. */
+function withStrip({ panels, ...rest }: Chart): Chart {
+  const events = [
+    event("2023-10-17", "The count begins"),
+    event("2023-12-25", "A drone wounds three, and strikes follow"),
+    event("2024-01-04", "A commander is killed in the capital", true),
+    { ...event("2024-02-01", "Talks go on through the month", true), end: day("2024-02-15") },
+  ];
+  const strip = {
+    kind: "strip",
+    label: "Meanwhile",
+    from: day("2023-10-17"),
+    until: day("2024-02-15"),
+    events,
+  } as const;
+  return { ...rest, panels: [...panels, strip] };
 }
 
 /** A chart of one panel, five years wide. */
@@ -112,5 +138,38 @@ export const CHARTS: readonly Chart[] = [
       }),
     },
   ]),
+  chart("ceilings", [
+    {
+      label: "Allowed and counted",
+      ...span,
+      reports: [report("2020-09-01", 860, "about"), report("2022-02-01", 3850), report("2024-01-01", 5200, "about")],
+      ceilings: [report("2021-06-01", 3550, "up-to"), report("2022-05-01", 4087), report("2023-12-01", 5262)],
+    },
+  ]),
+  {
+    ...chart("competing-numbers", []),
+    panels: [
+      {
+        kind: "rows",
+        label: "How many missiles?",
+        reports: [
+          report("2020-01-07", 12, "more-than", { countedBy: "the Pentagon, first" }),
+          report("2020-01-08", 16, "exact", { countedBy: "the Pentagon" }),
+          report("2020-01-09", 20, "fewer-than", { outlet: "The Gazette" }),
+          report("2020-03-08", 24, "about", { core: true, outlet: "Rudaw" }),
+        ],
+      },
+    ],
+  },
+  withStrip(
+    chart("strip-beside-a-level", [
+      {
+        label: "A running total",
+        from: "2023-10-17",
+        until: "2024-02-15",
+        reports: [report("2023-10-24", 13), report("2023-12-08", 78, "at-least"), report("2024-01-30", 165, "about")],
+      },
+    ]),
+  ),
   chart("no-report", [{ label: "Nothing reported", ...span, reports: [] }]),
 ];

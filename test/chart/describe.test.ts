@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { cannotTell, describeChart, takeaway } from "../../src/chart/describe.ts";
-import { panelOf, report } from "./charts.ts";
+import { CHARTS, panelOf, report } from "./charts.ts";
 
 const chart = panelOf([
   report("2020-06-01", 1000, "about", { countedBy: "the ministry" }),
@@ -31,4 +31,22 @@ it("what the chart cannot tell is worked out from its data", () => {
   expect(told).toContain("3 reports from 3 sources, 1 of them from the five articles");
   expect(told).toContain("Who counted, for 2 of the 3");
   expect(told.endsWith("This is left out.\nAnd this.")).toBe(true);
+});
+
+const named = (id: string) => CHARTS.find((each) => each.id === id)?.panels.map(takeaway);
+
+it("numbers that compete are named each once; nobody is said to be right", () => {
+  expect(named("competing-numbers")).toEqual([
+    "How many missiles?: more than 12, 16, fewer than 20 or about 24, depending on who counts.",
+  ]);
+});
+
+it("ceilings are told apart from counts", () => {
+  expect(named("ceilings")?.[0]).toMatch(/ Ceilings: from up to 3550 on 2021-06-01 to 5262 on 2023-12-01\.$/);
+});
+
+it("a strip says from which event to which it goes", () => {
+  expect(named("strip-beside-a-level")?.[1]).toBe(
+    "Meanwhile: 4 events, from “The count begins” to “Talks go on through the month”.",
+  );
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { z } from "zod";
@@ -64,6 +64,24 @@ function expectExplained(text: string, schema: z.ZodObject): void {
     expect(line, key).toMatch(new RegExp(`^(# )?${key}:`));
   }
 }
+
+it("names the outlet that a new source may mean, and takes away what a killed command has left", () => {
+  const left = join(root, ".build/try-999999999");
+  mkdirSync(left, { recursive: true });
+  const { status, output } = run(root, "new", "source", ...flags({ ...SOURCE, outlet: "The Agencey" }));
+  expect(status).toBe(0);
+  expect(output).toContain(
+    'No other source is of the outlet "The Agencey". If it is "The Agency", mend `outlet` in the file.\n',
+  );
+  expect(existsSync(left)).toBe(false);
+  const known = run(
+    root,
+    "new",
+    "source",
+    ...flags({ ...SOURCE, id: "agency-2024", outlet: "The Agency (in The Outlet)" }),
+  );
+  expect(known.output).not.toContain("No other source");
+});
 
 describe("npm run new", () => {
   it.each([
@@ -206,20 +224,17 @@ describe("npm run new source", () => {
 });
 
 describe("npm run new chart", () => {
-  it("leaves out by name, with the reason, what its panel does not draw", () => {
+  it("is a part on purpose where its panel does not draw every figure of its place, and says so in the file", () => {
     run(root, "new", "chart", ...flags({ ...CHART, from: "2024" }));
     const { value } = readYaml(parseYamlFile("", read("content/charts/us-troops-iraq.yaml")), chartSchema);
-    expect(value).toMatchObject({ order: 2, panels: [{ label: "Iraq, 2024 to December 2024", place: "iraq" }] });
-    expect(value?.leftOut).toEqual([
-      { claim: "agency-2023#iraq-2022", why: "it is of 2022, and this chart runs from 2024 to December 2024." },
-    ]);
+    const panel = { draws: "figures", label: "Iraq, 2024 to December 2024", measure: "us-troops", place: "iraq" };
+    expect(value).toMatchObject({ order: 2, part: true, leftOut: [], panels: [panel] });
   });
 
-  it("names no figure of a place that no panel shows", () => {
+  it("is whole where it draws every figure of its place", () => {
     run(root, "new", "chart", ...flags(CHART));
-    expect(readYaml(parseYamlFile("", read("content/charts/us-troops-iraq.yaml")), chartSchema).value?.leftOut).toEqual(
-      [],
-    );
+    const { value } = readYaml(parseYamlFile("", read("content/charts/us-troops-iraq.yaml")), chartSchema);
+    expect(value).toMatchObject({ part: false, leftOut: [] });
   });
 
   it.each([

@@ -6,9 +6,11 @@ import { BASED, ROOT } from "./sites.ts";
 export default function setup(): void {
   for (const { folder, base } of [ROOT, BASED]) {
     rmSync(folder, { recursive: true, force: true });
+    // The one is built without knowing where it will stand, the other knows.
+    const SITE_URL = base === "/" ? "" : "https://example.org";
     execFileSync("astro", ["build", "--force", "--silent"], {
       stdio: "inherit",
-      env: { ...process.env, NODE_ENV: "production", OUT: folder, BASE: base, ASTRO_TELEMETRY_DISABLED: "1" },
+      env: { ...process.env, NODE_ENV: "production", OUT: folder, BASE: base, SITE_URL, ASTRO_TELEMETRY_DISABLED: "1" },
     });
   }
 }

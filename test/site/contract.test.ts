@@ -3,12 +3,11 @@ import { join } from "node:path";
 import { csvParse } from "d3";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { chartClaims, drawnClaims } from "../../src/evidence/chart-claims.ts";
-import type { PanelData } from "../../src/evidence/chart-file.ts";
+import { chartClaims, drawnClaims, eventPanel } from "../../src/evidence/chart-claims.ts";
 import { explainerSchema } from "../../src/evidence/explainer.ts";
 import { findDates } from "../../src/evidence/find-dates.ts";
 import { claimId, isFigure, type ChartFile, type Claim, type FigureClaim } from "../../src/evidence/library.ts";
-import { dateBounds, formatPartialDate, partialDateOf } from "../../src/evidence/partial-date.ts";
+import { dateBounds, formatPartialDate, isoDate, partialDateOf } from "../../src/evidence/partial-date.ts";
 import { PLACES } from "../../src/evidence/place.ts";
 import { formatQuantity, quantityInProse } from "../../src/evidence/quantity.ts";
 import { readLibrary } from "../../src/evidence/read-library.ts";
@@ -295,14 +294,15 @@ describe("the home page", () => {
   const figures = tagged(htmlOf(""), "data");
 
   it("has the last figure of each place, of a running total only the whole", () => {
-    const last = charts.flatMap((chart) =>
-      [...new Set(chart.data.panels.map(({ place }) => place))].flatMap((place, i) => {
-        const claims = chartClaims(chart, library).panels.flat();
+    const last = charts.flatMap((chart) => {
+      if (!chart.data.home) return [];
+      const claims = chartClaims(chart, library).panels.flatMap(({ figures }) => figures);
+      return [...new Set(claims.map(({ data }) => data.place))].flatMap((place, i) => {
         const ofPlace = claims.filter(({ data }) => data.place === place && (i === 0 || data.since === undefined));
         const end = (claim: FigureClaim) => dateBounds(claim.asOf).end;
         return ofPlace.filter((claim) => ofPlace.every((other) => end(other) <= end(claim))).slice(-1);
-      }),
-    );
+      });
+    });
     expect(last.length).toBeGreaterThan(2);
     expect(figures.map((data) => attribute(data, "data-claim"))).toEqual(last.map(({ name }) => name));
   });
@@ -329,31 +329,61 @@ const figuresOf = (chart: ChartFile) =>
 describe.each(charts)("the chart $id", (chart) => {
   const { panels, events } = chartClaims(chart, library);
   const drawn = drawnClaims({ panels, events }).map(({ name }) => name);
-  const places = [...new Set(chart.data.panels.map(({ place }) => place))];
+  const figurePanels = panels.filter(({ panel }) => panel.draws === "figures");
+  const oneMeasure = new Set(panels.map(({ panel }) => (panel.draws === "figures" ? panel.measure : ""))).size === 1;
+  /** The columns of the table, each with the claims that stand in it. */
+  const columns = new Map<string, Claim[]>();
+  for (const { panel, figures, ceilings } of panels) {
+    const column = panel.draws === "figures" && oneMeasure ? PLACES[panel.place] : panel.label;
+    columns.set(column, [...(columns.get(column) ?? []), ...figures]);
+    if (ceilings.length > 0) columns.set("Ceiling", [...(columns.get("Ceiling") ?? []), ...ceilings]);
+  }
+  /** What happened, with the column that tells it. */
+  const happened = [
+    ...events.map(({ claim, label }) => ({
+      names: [claim.name],
+      day: claim.asOf,
+      label,
+      column: [...columns.keys()][0],
+    })),
+    ...panels.flatMap(({ panel, events }) =>
+      events.map(({ claims, day, label }) => ({
+        names: claims.map(({ name }) => name),
+        day,
+        label,
+        column: panel.label,
+      })),
+    ),
+  ];
 
-  it("has a column for each place in its table, and in its rows the words of its claims, their day and their source", () => {
+  it("has a column for each series in its table, and in its rows the words of its claims, their day and their source", () => {
     for (const { page, element: figure } of figuresOf(chart)) {
       const [head, ...rows] = tagged(figure, "tr");
-      expect(head && tagged(head, "th").map(wordsOf), `/${page}`).toEqual([
-        "As of",
-        ...places.map((place) => PLACES[place]),
-        "Source",
-      ]);
-      expect(rows.flatMap(namesOf).sort(), `/${page}`).toEqual([...drawn].sort());
+      const isLong = columns.size > 3;
+      const titles = ["As of", ...(isLong ? ["What", "Number"] : columns.keys()), "Source"];
+      expect(head && tagged(head, "th").map(wordsOf), `/${page}`).toEqual(titles);
+      expect(new Set(rows.flatMap(namesOf)), `/${page}`).toEqual(new Set(drawn));
       for (const row of rows) {
         const where = `/${page}: the row of ${namesOf(row).join(" and ")}`;
         const claims = namesOf(row).map((name) => claimNamed(name, page));
-        const cells = places.map((place, i) => {
-          const happened = events.filter(({ claim }) => i === 0 && claims.includes(claim)).map(({ label }) => label);
-          const counted = claims.filter(isFigure).filter(({ data }) => data.place === place);
-          return [...happened, ...counted.map(({ data }) => formatQuantity(data))].join("; ");
+        const [first] = claims;
+        const cells = tagged(row, "td").map(wordsOf);
+        const event = happened.find(
+          ({ names, label }) => names.join() === namesOf(row).join() && cells.includes(label),
+        );
+        const inOrder = isLong ? [...columns].filter(([, all]) => first && all.includes(first)) : [...columns];
+        const expected = inOrder.flatMap(([column, inColumn]) => {
+          if (event) return event.column === column ? event.label : "";
+          if (isLong && first && isFigure(first)) return [column, formatQuantity(first.data)];
+          const here = claims.filter((claim) => inColumn.includes(claim)).filter(isFigure);
+          return here.map(({ data }) => formatQuantity(data)).join("; ");
         });
-        for (const { data, source } of claims) {
-          expect(datesIn(row), where).toEqual([printed(data.asOf)]);
-          expect(tagged(row, "td").map(wordsOf), where).toEqual([...cells, source.data.outlet]);
-          const links = tagged(row, "a").map((link) => attribute(link, "href"));
-          expect(links, where).toEqual([`/sources/${source.id}/#${claimId(claims[0]?.name ?? "")}`]);
-        }
+        expect(cells, where).toEqual([...expected, first?.source.data.outlet]);
+        expect(expected.join(""), where).not.toBe("");
+        const day = event?.day ?? first?.asOf;
+        expect(datesIn(row), where).toEqual([[day && isoDate(day), day && formatPartialDate(day)]]);
+        const links = tagged(row, "a").map((link) => attribute(link, "href"));
+        expect(links, where).toEqual([`/sources/${first?.source.id ?? ""}/#${claimId(first?.name ?? "")}`]);
       }
     }
   });
@@ -407,39 +437,53 @@ describe.each(charts)("the chart $id", (chart) => {
   it.each(svgs)("%s draws the claims of each panel there, and nothing that is no claim's", (_, svg) => {
     const drawnIn = panelsIn(svg);
     expect(drawnIn.map(({ heading }) => heading)).toEqual(chart.data.panels.map(({ label }) => label));
-    const eventNames = events.map(({ claim }) => claim.name);
-    const names = drawnIn.map(({ marks }) => marks.map(({ name }) => name));
-    expect(names.map((marks) => marks.filter((name) => !eventNames.includes(name)))).toEqual(
-      panels.map((claims) => claims.map(({ name }) => name)),
-    );
-    expect(names.flat().sort()).toEqual([...drawn].sort());
+    for (const [i, { figures, ceilings, events: strip }] of panels.entries()) {
+      const marked = events.filter(({ claim }) => eventPanel(chart.data, claim) === i).map(({ claim }) => claim.name);
+      const expected = [
+        ...[...figures, ...ceilings].map(({ name }) => name),
+        ...strip.map(({ claims }) => claims.map(({ name }) => name).join(" ")),
+        ...marked,
+      ];
+      expect(drawnIn[i]?.marks.map(({ name }) => name).toSorted()).toEqual(expected.toSorted());
+    }
     const furniture = drawnIn.flatMap((panel) => panel.furniture);
     expect(furniture.filter((d) => !/^M[\d.]+,[\d.]+[HVv][\d.]+$/.test(d))).toEqual([]);
+    for (const { d, name } of drawnIn.flatMap(({ marks }) => marks))
+      expect(slants(d), `${name}: a line that slants`).toBe(false);
   });
 
-  it.each(svgs)("%s has every mark at the height of its number, read on the axis beside it", (_, svg) => {
-    for (const { marks, values } of panelsIn(svg)) {
-      const yOf = scaleOf(values.map(({ words, pixel }) => ({ words, pixel, at: Number(words.replaceAll(",", "")) })));
-      for (const { name, shape, y } of marks) {
+  it.each(svgs)("%s has every mark at its number, read on the axis beside it", (_, svg) => {
+    for (const [i, { marks, values, numbers }] of panelsIn(svg).entries()) {
+      const draws = chart.data.panels[i]?.draws;
+      if (draws === "events") continue;
+      const ticks = draws === "figures" ? values : numbers;
+      const at = scaleOf(ticks.map(({ words, pixel }) => ({ words, pixel, at: Number(words.replaceAll(",", "")) })));
+      for (const { name, shape, x, y } of marks) {
         const claim = claimNamed(name, chart.id);
         if (!isFigure(claim)) continue;
         const { value, qualifier } = claim.data;
         const number = `${name}, ${formatQuantity(claim.data)}`;
-        expect(shape, number).toBe(qualifier === "exact" || qualifier === "about" ? "disc" : "foot");
-        expect(Math.abs(y - yOf(value)), `${number}: pixels too high or too low`).toBeLessThan(0.5);
+        const isCeiling = panels[i]?.ceilings.includes(claim);
+        const disc = qualifier === "exact" || qualifier === "about" ? "disc" : "foot";
+        expect(shape, number).toBe(isCeiling ? "bracket" : disc);
+        expect(Math.abs((draws === "figures" ? y : x) - at(value)), `${number}: pixels off its number`).toBeLessThan(
+          0.5,
+        );
       }
     }
   });
 
   it.each(svgs)("%s has every mark over its day, and no line past it or past the axis", (_, svg) => {
     for (const [i, { marks, times, left, right }] of panelsIn(svg).entries()) {
-      const { from, until } = chart.data.panels[i] as PanelData;
+      const panel = chart.data.panels[i];
+      if (panel?.draws !== "figures") continue;
+      const { from, until } = panel;
       const first = { words: from, pixel: left, at: dateBounds(partialDateOf(from)).start };
       const last = { words: until, pixel: right, at: dateBounds(partialDateOf(until)).end };
-      const ticks = times.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words) }));
+      const ticks = times.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, first.at) }));
       // A narrow drawing may have room for one time only, which shows no scale: there the ends of the axis do.
       const xOf = scaleOf(ticks.length < 2 ? [first, ...ticks, last] : ticks);
-      for (const { name, d, x } of marks) {
+      for (const { name, d, x, shape } of marks) {
         const { asOf, data } = claimNamed(name, chart.id);
         const { start, end } = dateBounds(asOf);
         const day = `${name}, ${formatPartialDate(asOf)}`;
@@ -449,9 +493,16 @@ describe.each(charts)("the chart $id", (chart) => {
         const lines = segments(d).filter(({ command }) => command === "H" || command === "V");
         const reach = Math.max(x, ...lines.map((line) => line.x));
         expect(reach, `${day}: a line past what is reported`).toBeLessThan(limit + 0.5);
-        expect(reach, `${day}: right of the axis`).toBeLessThanOrEqual(right);
-        expect(slants(d), `${day}: a line that slants`).toBe(false);
+        if (shape !== "bracket") expect(reach, `${day}: right of the axis`).toBeLessThanOrEqual(right);
       }
+    }
+  });
+
+  it("joins no tallies of different counters or scopes: a panel has one measure and one place", () => {
+    for (const { panel, figures } of figurePanels) {
+      expect(new Set(figures.map(({ data }) => data.measure)).size).toBe(1);
+      expect(new Set(figures.map(({ data }) => data.place)).size).toBe(1);
+      expect(panel.label.length).toBeGreaterThan(1);
     }
   });
 });
@@ -467,7 +518,12 @@ function scaleOf(ticks: readonly (Tick & { readonly at: number })[]): (at: numbe
   return scale;
 }
 
-/** `2014` and `Nov 2023`, each as its first moment in UTC. */
-function timeOf(words: string): number {
-  return Date.parse(/^\d{4}$/.test(words) ? words : `1 ${words} UTC`);
+/** `2014`, `Nov 2023` and `8 Jun`, each as its first moment in UTC; a day without a year is the first from `start` on. */
+function timeOf(words: string, start: number): number {
+  if (!/^\d{1,2} [A-Z]/.test(words)) return Date.parse(/^\d{4}$/.test(words) ? words : `1 ${words} UTC`);
+  const year = new Date(start).getUTCFullYear();
+  const [time = NaN] = [year, year + 1]
+    .map((each) => Date.parse(`${words} ${String(each)} UTC`))
+    .filter((at) => at >= start);
+  return time;
 }

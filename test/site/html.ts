@@ -63,12 +63,12 @@ export function textAfter(element: Element): string {
     .join("");
 }
 
-/** A mark of a drawing: the centre of a disc, the middle of a bound's foot, the foot of an event's line. */
+/** A mark of a drawing: the centre of a disc, the middle of a bound's foot or of a ceiling's bracket, the foot of an event's line. */
 export interface Mark {
   /** The claim that it names. */
   readonly name: string;
   readonly d: string;
-  readonly shape: "disc" | "foot" | "line";
+  readonly shape: "disc" | "foot" | "bracket" | "line" | "bar";
   readonly x: number;
   readonly y: number;
 }
@@ -84,6 +84,8 @@ export interface Panel {
   readonly heading: string;
   readonly marks: readonly Mark[];
   readonly values: readonly Tick[];
+  /** Of numbers that grow to the right. */
+  readonly numbers: readonly Tick[];
   readonly times: readonly Tick[];
   /** Where the axis of time begins and ends. */
   readonly left: number;
@@ -96,6 +98,9 @@ const LEVEL = /^M([\d.]+),([\d.]+)H([\d.]+)$/;
 const TICK = /^M([\d.]+),[\d.]+v[\d.]+$/;
 const DISC = /^M([\d.]+),([\d.]+)a([\d.]+),/;
 const FOOT = /^M([\d.]+),([\d.]+)h([\d.]+)/;
+const SIDE = /^M([\d.]+),([\d.]+)v([\d.]+)/;
+const BRACKET = /^M([\d.]+),([\d.]+)v-5h18v5$/;
+const UPRIGHT = /^M([\d.]+),[\d.]+V[\d.]+$/;
 const LINE = /^M([\d.]+),([\d.]+)V[\d.]+$/;
 
 /** The panels of a drawing: each is a heading and what follows it. */
@@ -128,6 +133,11 @@ function readPanel(shapes: readonly Element[]): Panel {
       "x",
       days.map(([x = NaN]) => x),
     ),
+    numbers: ticks(
+      "middle",
+      "x",
+      furniture.flatMap((d) => numbersIn(UPRIGHT, d)).map(([x = NaN]) => x),
+    ),
     left: Math.max(...levels.map(([left = NaN]) => left)),
     right: Math.min(...levels.map(([, , right = NaN]) => right)),
     furniture,
@@ -137,12 +147,19 @@ function readPanel(shapes: readonly Element[]): Panel {
 function readMark(path: Element): Mark {
   const d = pathOf(path);
   const mark = { name: attribute(path, "data-claim") ?? "", d };
-  const [disc] = numbersIn(DISC, d);
-  const [foot] = numbersIn(FOOT, d);
-  const [[x = NaN, y = NaN, size = NaN] = []] = [...numbersIn(DISC, d), ...numbersIn(FOOT, d), ...numbersIn(LINE, d)];
-  if (disc) return { ...mark, shape: "disc", x, y: y + size };
-  if (foot) return { ...mark, shape: "foot", x: x + size / 2, y };
-  return { ...mark, shape: "line", x, y };
+  const at = (form: RegExp) => numbersIn(form, d)[0] ?? [];
+  const [[x = NaN, y = NaN, r = NaN], [fx, fy, width = NaN], [sx, sy, height = NaN], [bx, by]] = [
+    DISC,
+    FOOT,
+    SIDE,
+    BRACKET,
+  ].map(at) as [number[], number[], number[], number[]];
+  if (!Number.isNaN(x)) return { ...mark, shape: "disc", x, y: y + r };
+  if (bx !== undefined && by !== undefined) return { ...mark, shape: "bracket", x: bx + 9, y: by - 5 };
+  if (fx !== undefined && fy !== undefined) return { ...mark, shape: "foot", x: fx + width / 2, y: fy };
+  if (sx !== undefined && sy !== undefined) return { ...mark, shape: "foot", x: sx, y: sy + height / 2 };
+  const [lx = NaN, ly = NaN] = at(LINE);
+  return { ...mark, shape: Number.isNaN(lx) ? "bar" : "line", x: lx, y: ly };
 }
 
 function pathOf(path: Element): string {

@@ -61,7 +61,7 @@ function inTables(page: string): Sighting[] {
     const cells = tagged(row, "td")
       .slice(0, -1)
       .map(wordsOf)
-      .filter((cell) => cell !== "");
+      .filter((cell) => /^(?:(?:about|at least|more than|up to|fewer than) )?[\d,]+$/.test(cell));
     return cells.map((cell) => ({ where: `/${page}, table`, claim: name, ...readQuantity(cell) }));
   });
 }
@@ -72,7 +72,9 @@ function inDrawings(file: string): Sighting[] {
     const marks = [...elements(svg)].filter((path) => figures.has(attribute(path, "data-claim") ?? ""));
     const labels = tagged(svg, "text").filter((text) => /^n( k)?$/.test(attribute(text, "class") ?? ""));
     return labels.flatMap((text): Sighting[] => {
-      const words = wordsOf(text).replace(/, [^\d]*$/, "");
+      const words = wordsOf(text)
+        .replace(/^ceiling: /, "")
+        .replace(/^((?:[a-z]+ )*[\d,]*\d), .*$/, "$1");
       if (!/\d/.test(words)) return [];
       const quantity = readQuantity(words);
       const claims = marks
@@ -95,7 +97,7 @@ function strayInDescriptions(file: string): string[] {
     const spoken = sentences.flatMap((sentence) =>
       [
         ...sentence.matchAll(
-          /(?:from|to|highest,|:) ((?:about |at least |more than |up to |fewer than )?[\d,]*\d) (?:on|in)\b/g,
+          /(?:from|to|highest,|:|,| or) ((?:about |at least |more than |up to |fewer than )?[\d,]*\d)(?: on| in|,| or)\b/g,
         ),
       ].map(([, quantity = ""]) => quantity),
     );
@@ -108,7 +110,7 @@ function strayInDescriptions(file: string): string[] {
 
 function inData(): Sighting[] {
   return filesOf(ROOT)
-    .filter((file) => /\.(csv|json)$/.test(file) && !file.includes("schema"))
+    .filter((file) => /\.(csv|json)$/.test(file) && !/schema|oembed/.test(file))
     .flatMap((file) => {
       const records = file.endsWith(".csv")
         ? csvParse(built(file))

@@ -100,37 +100,29 @@ describe("a chart's figure", () => {
       claims.split(" "),
     );
 
-  it.each(figures)("$id on /$page draws every claim once at each width, and once in the table", ({ figure }) => {
+  it.each(figures)("$id on /$page draws the same claims at each width as its table has", ({ figure }) => {
     const [svgs = "", table = ""] = figure.split("<table");
     const [narrow = [], wide = []] = [...svgs.matchAll(/<svg[\s\S]*?<\/svg>/g)].map(([svg]) => names(svg, "path"));
     const rows = names(table, "tr");
-    expect(new Set(rows).size).toBe(rows.length);
-    expect([...narrow].sort()).toEqual([...rows].sort());
-    expect([...wide].sort()).toEqual([...rows].sort());
-    expect(rows.length).toBeGreaterThan(20);
+    expect(narrow.toSorted()).toEqual(rows.toSorted());
+    expect(wide.toSorted()).toEqual(rows.toSorted());
+    expect(rows.length).toBeGreaterThan(2);
     // Nothing else carries the name of a claim.
-    expect(figure.match(/data-claim=/g)?.length).toBe(
-      narrow.length + wide.length + names(table, "tr").length - sharedRows(table),
-    );
+    const carriers = [...svgs.matchAll(/<path[^>]* data-claim=/g), ...table.matchAll(/<tr[^>]* data-claim=/g)];
+    expect(figure.match(/data-claim=/g)).toHaveLength(carriers.length);
   });
-
-  function sharedRows(table: string): number {
-    return [...table.matchAll(/data-claim="([^"]+)"/g)].reduce(
-      (sum, [, claims = ""]) => sum + claims.split(" ").length - 1,
-      0,
-    );
-  }
 });
 
 it("the CSV and the JSON of a chart hold the claims that it draws, each with its hedge, scope, counter and basis", () => {
-  for (const file of filesOf(ROOT).filter((name) => /^charts\/.*\.json$/.test(name))) {
+  for (const file of filesOf(ROOT).filter((name) => /^charts\/[a-z0-9-]+\.json$/.test(name))) {
     const { claims } = JSON.parse(readFileSync(join(ROOT.folder, file), "utf8")) as {
       claims: Record<string, unknown>[];
     };
     const csv = readFileSync(join(ROOT.folder, file.replace(".json", ".csv")), "utf8");
     const svg = readFileSync(join(ROOT.folder, file.replace(".json", ".svg")), "utf8");
-    const drawn = [...svg.matchAll(/data-claim="([^"]+)"/g)].map(([, name]) => name);
-    expect(claims.map(({ claim }) => claim).sort()).toEqual(drawn.sort());
+    const drawn = [...svg.matchAll(/data-claim="([^"]+)"/g)].flatMap(([, names = ""]) => names.split(" "));
+    expect(new Set(claims.map(({ claim }) => claim))).toEqual(new Set(drawn));
+    expect(new Set(drawn).size).toBe(claims.length);
     expect(csv.split("\n")[0]?.split(",")).toEqual(Object.keys(claims[0] ?? {}));
     for (const { claim } of claims) expect(csv).toContain(String(claim));
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);

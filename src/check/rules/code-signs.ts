@@ -1,14 +1,22 @@
 import type { Problem } from "../../evidence/problem.ts";
+import { brokenTags } from "./broken-tags.ts";
 
 /** How a line of code begins that imports or exports; "import-led" and "export:" are words. */
 const STATEMENT = /^(?:import|export)(?![\w:,.;!?’-])/;
+
+/** What a text holds that the parser is not asked about: code, and tags that are typed wrong. */
+export function codeSigns(file: string, text: string): Problem[] {
+  const code = codeIn(file, text);
+  // A brace in a tag breaks the tag as well; it is one mistake.
+  return code.length > 0 ? code : brokenTags(file, text);
+}
 
 /**
  * Where a text would begin code, read as plain characters. It is asked before
  * the parser is, so that the parser never meets code: code that is nested
  * deeply enough brings it down, and everything with it.
  */
-export function codeSigns(file: string, text: string): Problem[] {
+function codeIn(file: string, text: string): Problem[] {
   let depth = 0;
   return text.split("\n").flatMap((line, index) => {
     const found: Problem[] = [];

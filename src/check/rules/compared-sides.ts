@@ -4,7 +4,7 @@ import { attribute, isTag } from "../tag.ts";
 import { walk } from "../walk.ts";
 
 /** The claims of a row are of the sources that its comparison sets side by side, and a row has a claim. */
-export const comparedSides: Rule = ({ file, tree }) =>
+export const comparedSides: Rule = ({ file, tree }, { library }) =>
   [...walk(tree)].flatMap(([node, ancestors]) => {
     const parent = ancestors.at(-1);
     if (!isTag(node) || node.name !== "Row" || !parent || !isTag(parent)) return [];
@@ -19,6 +19,8 @@ export const comparedSides: Rule = ({ file, tree }) =>
     }
     return sides.flatMap(({ side, source, claims }) =>
       claims
+        // What is no source or no claim is reported as such.
+        .filter((claim) => library.sources.has(source) && library.claims.has(claim))
         .filter((claim) => claim.split("#")[0] !== source)
         .map((claim) => ({
           ...place,

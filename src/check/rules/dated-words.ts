@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 import { walk } from "../walk.ts";
 
 const UNDATED =
-  /\b(?:now|nowadays|currently|recently|lately|today|yesterday|at present|presently|this (?:week|month|year))\b/gi;
+  /\b(?:now|nowadays|currently|recently|lately|today|yesterday|at present|presently|(?:this|last|next) (?:week|month|year|winter|spring|summer|autumn)|last (?:night|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b/gi;
 
 /** A page is read years later: it gives the date, never “now”. */
 export const datedWords: Rule = (mdx) =>

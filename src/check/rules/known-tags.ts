@@ -20,15 +20,21 @@ function checkTag({ file }: MdxFile, node: TagNode): Problem[] {
   }
   const given = node.attributes.flatMap((a) => (a.type === "mdxJsxAttribute" ? [a.name] : []));
   const props = Object.keys(tag.props);
+  const unknown = given.filter((prop) => !props.includes(prop));
+  const missing = tag.required.filter((prop) => !given.includes(prop));
+  // One of each is one mistake: `<Cite id="…" />` is a `claim` under a wrong name.
+  const [meant] = unknown.length === 1 && missing.length === 1 ? missing : [];
   return [
-    ...given
-      .filter((prop) => !props.includes(prop))
-      .map((prop) => ({
-        ...place,
-        rule: "unknown-prop",
-        message: `<${name}> takes no attribute "${prop}"`,
-        hint: didYouMean(prop, props) ?? `It takes: ${props.join(", ") || "none"}.`,
-      })),
+    ...unknown.map((prop) => ({
+      ...place,
+      rule: "unknown-prop",
+      message: `<${name}> takes no attribute "${prop}"`,
+      hint:
+        didYouMean(prop, meant === undefined ? props : [meant]) ??
+        (meant === undefined
+          ? `It takes: ${props.join(", ") || "none"}.`
+          : `Its attribute is called ${meant}: ${meant}="…".`),
+    })),
     ...node.attributes.flatMap((a) => {
       const holds = a.type === "mdxJsxAttribute" ? tag.props[a.name]?.holds : undefined;
       if (a.type !== "mdxJsxAttribute" || holds === undefined) return [];
@@ -48,14 +54,12 @@ function checkTag({ file }: MdxFile, node: TagNode): Problem[] {
         message: `<${name}> has the attribute "${prop}" twice`,
         hint: "Keep the one that is meant.",
       })),
-    ...tag.required
-      .filter((prop) => !given.includes(prop))
-      .map((prop) => ({
-        ...place,
-        rule: "missing-prop",
-        message: `<${name}> needs the attribute "${prop}"`,
-        hint: tag.does,
-      })),
+    ...(meant === undefined ? missing : []).map((prop) => ({
+      ...place,
+      rule: "missing-prop",
+      message: `<${name}> needs the attribute "${prop}"`,
+      hint: tag.does,
+    })),
     ...(tag.wraps || node.children.length === 0
       ? []
       : [{ ...place, rule: "tag-alone", message: `<${name}> wraps text`, hint: `It stands alone: <${name} … />.` }]),

@@ -3,6 +3,7 @@ import { codePoint, printable } from "../../evidence/strange-character.ts";
 import { placeOf } from "../mdx-file.ts";
 import type { Rule } from "../rule.ts";
 import { isTag } from "../tag.ts";
+import { tagNamed } from "../vocabulary.ts";
 import { walk } from "../walk.ts";
 
 /** The name of a tag, of an attribute or of a claim is typed on a plain keyboard: `<Ｆig>` only looks like `<Fig>`. */
@@ -13,6 +14,9 @@ export const latinNames: Rule = ({ file, tree }) =>
     const tag = problem({ ...place, rule: "unknown-tag" }, `the tag <${node.name ?? ""}>`, node.name ?? "");
     const attributes = node.attributes.flatMap((attribute) => {
       if (attribute.type !== "mdxJsxAttribute") return [];
+      // What readers see is words, with the letters and marks that words have.
+      const isWords = tagNamed(node.name)?.props[attribute.name]?.holds === "words";
+      if (isWords) return [];
       const value = typeof attribute.value === "string" ? attribute.value : "";
       return problem(
         { ...place, rule: "unknown-prop" },

@@ -1,4 +1,4 @@
-import { placeOf } from "../mdx-file.ts";
+import { placeOf, placeOfWords } from "../mdx-file.ts";
 import type { Rule } from "../rule.ts";
 import { walk } from "../walk.ts";
 
@@ -13,16 +13,26 @@ const REFUSED: Readonly<Record<string, readonly [what: string, hint: string]>> =
   delete: ["struck-out text", "Write what holds and take out what does not."],
 };
 
+/** `[words] (/sources/)` or `[words](/sources/`: what was to be a link and is printed with its marks. */
+const BROKEN_LINK = /\[[^\][]{1,80}\](?:\s+\((?=\/|#|https?:|www\.)|\()/g;
+
 /** Only the Markdown that a page can print well, on screen and on paper. */
-export const plainMarkdown: Rule = ({ file, tree }) =>
-  [...walk(tree)].flatMap(([node]) => {
-    const place = { file, ...placeOf(node), rule: "plain-markdown" };
+export const plainMarkdown: Rule = (mdx) =>
+  [...walk(mdx.tree)].flatMap(([node]) => {
+    const place = { file: mdx.file, ...placeOf(node), rule: "plain-markdown" };
     if (node.type === "table" && node.align?.some((align) => align)) {
       const hint = "Take the colons out of the line of hyphens: columns are aligned by the style of the page.";
       return [{ ...place, message: "the table aligns its columns itself", hint }];
     }
     if (node.type === "listItem" && typeof node.checked === "boolean") {
       return [{ ...place, message: "the list has boxes to tick", hint: "Take the square brackets out." }];
+    }
+    if (node.type === "text") {
+      return [...node.value.matchAll(BROKEN_LINK)].map(({ 0: marks, index }) => {
+        const hint = "Write a link as [words](/sources/): no space between the brackets, and each of them closed.";
+        const at = placeOfWords(mdx, node, node.value, index, marks);
+        return { ...place, ...at, message: `the text shows the marks of a link: ${marks}`, hint };
+      });
     }
     const refused = REFUSED[node.type];
     return refused ? [{ ...place, message: `the text holds ${refused[0]}`, hint: refused[1] }] : [];

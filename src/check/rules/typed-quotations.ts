@@ -2,11 +2,14 @@ import { placeOfWords } from "../mdx-file.ts";
 import type { Rule } from "../rule.ts";
 import { walk } from "../walk.ts";
 
+/** Double marks; and single ones before a word and after one, which an apostrophe never is both. */
+const QUOTATION = /[“"„«][^”"»]*[”"»]?|(?<![\p{L}\p{N}])(?:‘[^‘’]+’|'[^']+')(?![\p{L}\p{N}])/gu;
+
 /** Quotation marks stand only where a claim prints them: words in them must be somebody's, found and attributed. */
 export const typedQuotations: Rule = (mdx) =>
   [...walk(mdx.tree)].flatMap(([node]) => {
     if (node.type !== "text") return [];
-    return [...node.value.matchAll(/[“"„«][^”"»]*[”"»]?/g)].map((match) => ({
+    return [...node.value.matchAll(QUOTATION)].map((match) => ({
       file: mdx.file,
       ...placeOfWords(mdx, node, node.value, match.index, match[0]),
       rule: "typed-quotation",

@@ -14,19 +14,31 @@ import { textOf, walk } from "../walk.ts";
 export const writtenHeadings: Rule = ({ file, tree, frontMatter }) => {
   // Front matter that cannot be read is reported as such; its headings are not known.
   if (frontMatter.problems.length > 0) return [];
-  const data = frontMatter.data as { headings?: Readonly<Record<string, unknown>> } | undefined;
-  const ids = Object.entries(data?.headings ?? {}).map(([id, words]) => [id, String(words)] as const);
+  const ids = idsOf(frontMatter.data);
+  if (!ids) return [];
   const written = new Map(ids.map(([id, words]) => [words, id]));
   const headings = [...walk(tree)].flatMap(([node]) =>
     node.type === "heading" ? [{ node, words: textOf(node) }] : [],
   );
-  const typed = new Set(headings.map(({ words }) => words));
+  const unspaced = [...walk(tree)].flatMap(([node]) => unspacedHeading(node));
+  const typed = new Set([...headings, ...unspaced].map(({ words }) => words));
   const stray = headings.filter(({ words }, i) => !written.has(words) && first(headings, words) === i);
   const gone = [...written].filter(([words]) => !typed.has(words));
   const changed = pairs(stray, gone);
+  const left = gone.filter((entry) => ![...changed.values()].includes(entry));
+  const repeated = headings.filter(({ words }, i) => first(headings, words) < i);
   return [
     ...wrongIds(file, frontMatter, ids),
-    ...headings.flatMap((heading, i) => wrongHeading(file, heading, first(headings, heading.words) < i)),
+    ...headings.flatMap((heading) => wrongLevel(file, heading)),
+    ...repeated.map(({ node, words }, i) => {
+      const meant = left[i] === undefined ? "" : ` The front matter has “${left[i][0]}”, which stands nowhere.`;
+      const hint = `Give each heading words of its own.${meant}`;
+      return { file, ...placeOf(node), rule: "heading", message: `the heading “${words}” stands twice`, hint };
+    }),
+    ...unspaced.map(({ node, signs, words }) => {
+      const message = `there is no space after the hash signs of “${words}”`;
+      return { file, ...placeOf(node), rule: "heading", message, hint: `Write ${signs} ${words}.` };
+    }),
     ...stray.map((heading): Problem => {
       const { node, words } = heading;
       const [old, id] = changed.get(heading) ?? [];
@@ -43,15 +55,14 @@ export const writtenHeadings: Rule = ({ file, tree, frontMatter }) => {
         hint: `If its words have changed, change them here too and keep the id: \`${keyLines(id, words).join(" ")}\`. If it is another heading, write it down under an id of its own.`,
       };
     }),
-    ...gone
-      .filter((entry) => ![...changed.values()].includes(entry))
-      .map(([words, id]) => ({
-        file,
-        ...frontMatter.placeOfKey(["headings", id]),
-        rule: "heading",
-        message: `the front matter has a heading “${words}” that the text has not`,
-        hint: "Take the line out, or write the heading into the text.",
-      })),
+    // A heading that stands twice is one mistake with the one that it was to be.
+    ...left.slice(repeated.length).map(([words, id]) => ({
+      file,
+      ...frontMatter.placeOfKey(["headings", id]),
+      rule: "heading",
+      message: `the front matter has a heading “${words}” that the text has not`,
+      hint: "Take the line out, or write the heading into the text.",
+    })),
   ];
 };
 
@@ -60,6 +71,21 @@ interface Typed {
   readonly words: string;
 }
 type Entry = readonly [words: string, id: string];
+
+/** The ids with their words; nothing where they are no block of ids and words, which is reported as such. */
+function idsOf(data: unknown): (readonly [id: string, words: string])[] | undefined {
+  const { headings } = (data ?? {}) as { readonly headings?: unknown };
+  if (typeof headings !== "object" || headings === null || Array.isArray(headings)) return undefined;
+  return Object.entries(headings).map(([id, words]) => [id, String(words)] as const);
+}
+
+/** `##What came first`, which is a paragraph. */
+function unspacedHeading(node: MdastNode) {
+  if (node.type !== "paragraph") return [];
+  const [line = ""] = textOf(node).split("\n");
+  const [, signs, words] = /^(#{1,6})([^#\s].*)$/.exec(line) ?? [];
+  return signs === undefined || words === undefined ? [] : [{ node, signs, words: words.trimEnd() }];
+}
 
 function first(headings: readonly Typed[], words: string): number {
   return headings.findIndex((other) => other.words === words);
@@ -82,16 +108,11 @@ function pairs(stray: readonly Typed[], gone: readonly Entry[]): ReadonlyMap<Typ
   );
 }
 
-function wrongHeading(file: string, { node, words }: Typed, isSecond: boolean): Problem[] {
-  const place = { file, ...placeOf(node), rule: "heading" };
-  const level = `the heading “${words}” is of level ${String(node.depth)}`;
+function wrongLevel(file: string, { node, words }: Typed): Problem[] {
+  if (node.depth === 2) return [];
+  const message = `the heading “${words}” is of level ${String(node.depth)}`;
   const hint = "Begin every heading with two hash signs: the page's own title is the only one above.";
-  const again = {
-    ...place,
-    message: `the heading “${words}” stands twice`,
-    hint: "Give each heading words of its own.",
-  };
-  return [...(node.depth === 2 ? [] : [{ ...place, message: level, hint }]), ...(isSecond ? [again] : [])];
+  return [{ file, ...placeOf(node), rule: "heading", message, hint }];
 }
 
 /** Ids that the page itself has, and words that two ids claim. */

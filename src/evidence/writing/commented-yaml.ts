@@ -37,12 +37,22 @@ function valueLines(key: string, schema: z.ZodType, value: unknown, explain: boo
     return [`${key}:`, ...inner.map(indent)];
   }
   const element = schema instanceof z.ZodArray ? bare(schema.element as z.ZodType) : undefined;
-  if (element instanceof z.ZodObject) {
-    const items = (value ?? [{}]) as readonly Values[];
+  const items = element ? ((value ?? [{}]) as readonly Values[]) : [];
+  const [kind] = items.flatMap((item) => kindOf(element, item) ?? []);
+  if (kind) {
     // Said once, of the first: the rest of the list reads like it.
-    return [`${key}:`, ...items.flatMap((item, i) => itemLines(keyBlocks(element, item, explain && i === 0, blank)))];
+    return [`${key}:`, ...items.flatMap((item, i) => itemLines(keyBlocks(kind, item, explain && i === 0, blank)))];
   }
   return value === undefined ? [element ? `${key}: []` : `${key}:`] : keyLines(key, value);
+}
+
+/** The keys of an item of a list: its own, or those of its kind where there are several. */
+function kindOf(element: z.ZodType | undefined, item: Values): z.ZodObject | undefined {
+  if (element instanceof z.ZodObject) return element;
+  if (!(element instanceof z.ZodDiscriminatedUnion)) return undefined;
+  const { discriminator } = element.def as { readonly discriminator: string };
+  const kinds = element.options as readonly z.ZodObject[];
+  return kinds.find(({ shape }) => (shape[discriminator] as z.ZodType).safeParse(item[discriminator]).success);
 }
 
 /** An item of a list: the hyphen stands before its first key, below the comment on that key. */

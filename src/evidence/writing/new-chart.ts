@@ -1,7 +1,7 @@
-import { chartSchema, type ChartData } from "../chart-file.ts";
-import { chartClaims } from "../chart-claims.ts";
+import { chartSchema, figuresPanelSchema, type ChartData } from "../chart-file.ts";
+import { chartClaims, drawnClaims } from "../chart-claims.ts";
 import { partialDate } from "../claim.ts";
-import { isFigure, type ChartFile, type FigureClaim, type Library } from "../library.ts";
+import { isFigure, type ChartFile, type Claim, type FigureClaim, type Library } from "../library.ts";
 import { didYouMean } from "../nearest.ts";
 import { comparePartialDates, dateBounds, formatPartialDate, partialDateOf } from "../partial-date.ts";
 import { PLACES, type Place } from "../place.ts";
@@ -11,14 +11,14 @@ import { askName, type NewKind } from "./new-file.ts";
 import { askKey, type Answers } from "./question.ts";
 
 const fileOf = (id: string) => `content/charts/${id}.yaml`;
-const panel = chartSchema.shape.panels.element;
+const panel = figuresPanelSchema;
 
-/** A chart of one panel. Every figure of its place that the panel does not draw is left out by name, with the reason. */
+/** A chart of one panel of figures. Where there are figures of its place at other times, it is a part, and says so. */
 export function newChart(root: string, library: Library): NewKind {
   const name = askName(root, "id", fileOf);
   return {
     questions: [
-      askKey(chartSchema, "measure", { check: (measure) => unknownMeasure(measure, library) }),
+      askKey(panel, "measure", { check: (measure) => unknownMeasure(measure, library) }),
       askKey(panel, "place"),
       { ...name, fallback: ({ measure, place }) => (measure && place ? `${measure}-${place}` : undefined) },
       askKey(chartSchema, "title"),
@@ -32,34 +32,31 @@ export function newChart(root: string, library: Library): NewKind {
       return { file: fileOf(answers["id"] ?? ""), text: `${head}\n\n${commentedYaml(chartSchema, data)}` };
     },
     next: ({ id = "" }) =>
-      `Show it in an explainer with <Chart id="${id}" />; read its \`leftOut\` lines, if it has any.`,
+      `It has a page of its own, /charts/${id}/. Show it in an explainer with <Chart id="${id}" />.`,
   };
 }
 
 /** Absent where it is empty, so that it stands in the file as an explained comment. */
-type NewChart = Omit<ChartData, "events" | "leftOut" | "caveats"> & Partial<Pick<ChartData, "leftOut">>;
+type NewChart = Pick<ChartData, "order" | "title" | "measured" | "panels"> & Partial<Pick<ChartData, "part">>;
 
 function toChart(answers: Answers, library: Library): NewChart {
   const { measure = "", title = "", measured = "", from = "", until = "" } = answers;
   const place = answers["place"] as Place;
   const span = `${formatPartialDate(partialDateOf(from))} to ${formatPartialDate(partialDateOf(until))}`;
   const order = Math.max(0, ...[...library.charts.values()].map(({ data }) => data.order)) + 1;
-  const panels = [{ label: `${PLACES[place]}, ${span}`, place, from, until }];
-  const chart = { order, title, measured, measure, panels };
-  const drawn = drawnBy(chart, library);
-  const leftOut = figuresOf(measure, library)
-    .filter((claim) => claim.data.place === place && !drawn.includes(claim))
-    .map(({ name, asOf }) => ({
-      claim: name,
-      why: `it is of ${formatPartialDate(asOf)}, and this chart runs from ${span}.`,
-    }));
-  return { ...chart, ...(leftOut.length > 0 ? { leftOut } : {}) };
+  const panels = [{ draws: "figures" as const, label: `${PLACES[place]}, ${span}`, measure, place, from, until }];
+  const chart = { order, title, measured, panels };
+  const { otherTimes } = chartClaims(fileOfChart(chart), library);
+  return { ...chart, ...(otherTimes.length > 0 ? { part: true } : {}) };
 }
 
-function drawnBy(chart: NewChart, library: Library): readonly FigureClaim[] {
-  const data = { events: [], leftOut: [], caveats: [], ...chart };
-  const file: ChartFile = { id: "", data, yaml: parseYamlFile("", "") };
-  return chartClaims(file, library).panels.flat();
+function drawnBy(chart: NewChart, library: Library): readonly Claim[] {
+  return drawnClaims(chartClaims(fileOfChart(chart), library));
+}
+
+function fileOfChart(chart: NewChart): ChartFile {
+  const data = { events: [], leftOut: [], caveats: [], home: false, part: false, ...chart };
+  return { id: "", data, yaml: parseYamlFile("", "") };
 }
 
 function figuresOf(measure: string, library: Library): FigureClaim[] {

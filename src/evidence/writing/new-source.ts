@@ -1,7 +1,8 @@
 import { claimSchema } from "../claim.ts";
 import { digest } from "../digest.ts";
 import { isFigure, type Claim, type Library } from "../library.ts";
-import { sourceSchema } from "../source.ts";
+import { nearest } from "../nearest.ts";
+import { shortOutlet, sourceSchema } from "../source.ts";
 import { commentedYaml } from "./commented-yaml.ts";
 import { askName, type NewKind } from "./new-file.ts";
 import { readText, textFault } from "./outside-text.ts";
@@ -39,11 +40,25 @@ export function newSource(root: string, library: Library): NewKind {
       const body = commentedYaml(sourceSchema, data);
       return { file: fileOf(id), text: `${head}\n\n${body}${comment(id, tier, library)}` };
     },
-    next: ({ id = "", tier = "" }) =>
-      tier === "core"
-        ? 'The text itself stays out of the repository. Next: npm run claim -- "words of the article" --texts FOLDER'
-        : `Next: write claims into ${fileOf(id)} by hand, as the example in it shows.`,
+    next: ({ id = "", tier = "", outlet = "" }) => {
+      const next =
+        tier === "core"
+          ? 'The text itself stays out of the repository. Next: npm run claim -- "words of the article" --texts FOLDER'
+          : `Next: write claims into ${fileOf(id)} by hand, as the example in it shows.`;
+      return [...newOutlet(outlet, library), next].join("\n");
+    },
   };
+}
+
+/** An outlet that no source has is a new one, or one that others call by another name. */
+function newOutlet(outlet: string, library: Library): string[] {
+  const name = shortOutlet(outlet);
+  const known = [...library.sources.values()].map(({ data }) => shortOutlet(data.outlet));
+  if (known.includes(name)) return [];
+  const longer = known.find((other) => other.startsWith(`${name} `) || name.startsWith(`${other} `));
+  const like = longer ?? nearest(name, known);
+  const mend = like === undefined ? "" : ` If it is "${like}", mend \`outlet\` in the file.`;
+  return [`No other source is of the outlet "${name}".${mend}`];
 }
 
 /** How claims come into the file, and one as an example. It is one of the library's own: nothing is made up, in a comment either. */

@@ -46,10 +46,9 @@ claims:
 export const CHART = `order: 2
 title: Soldiers once more
 measured: Soldiers said to be in each country.
-measure: us-troops
 panels:
-  - { label: Iraq, place: iraq, from: 2022-01, until: 2024-12 }
-  - { label: Syria, place: syria, from: 2022-01, until: 2024-12 }
+  - { draws: figures, label: Iraq, measure: us-troops, place: iraq, from: 2022-01, until: 2024-12 }
+  - { draws: figures, label: Syria, measure: us-troops, place: syria, from: 2022-01, until: 2024-12 }
 `;
 
 /** A case that adds a block of MDX to the page. */

@@ -57,7 +57,7 @@ export const yaml: readonly HostileCase[] = [
     file: CHART_FILE,
     content: CHART.replace("Soldiers once more", "&a Soldiers once more")
       .replace("measured: .*", "")
-      .replace("measure: us-troops", "measure: us-troops\ncaveats: [*a]"),
+      .replace("panels:", "caveats: [*a]\npanels:"),
     expect: ALIAS,
   },
   inSource(

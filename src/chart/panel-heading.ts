@@ -1,0 +1,43 @@
+import type { Frame } from "./block.ts";
+import { round } from "./round.ts";
+import type { Shape } from "./scene.ts";
+import { TEXT_SIZE, textWidth, type Box } from "./text-box.ts";
+import { wrap } from "./wrap.ts";
+
+/** As the style sheet has it. */
+const SIZE = 15;
+const LEADING = 18;
+
+interface Heading {
+  readonly shapes: readonly Shape[];
+  readonly boxes: readonly Box[];
+  /** Pixels that its lines take beyond the first, for which every panel has room. */
+  readonly more: number;
+  /** What is left of the frame, as if the heading had one line. */
+  readonly below: Frame;
+}
+
+/** What a panel shows, at its top left, in as many lines as it takes. */
+export function panelHeading(text: string, frame: Frame): Heading {
+  const { inset, top, width } = frame;
+  const lines = wrap(text, width - 2 * inset, SIZE) ?? [text];
+  const more = (lines.length - 1) * LEADING;
+  const tops = lines.map((_, i) => top + i * LEADING);
+  return {
+    shapes: lines.map((line, i) => {
+      return {
+        kind: "text",
+        role: "panel",
+        x: inset,
+        y: round((tops[i] ?? top) + TEXT_SIZE),
+        text: line,
+        anchor: "start",
+      };
+    }),
+    boxes: lines.map((line, i) => {
+      return { left: 0, right: inset + textWidth(line, SIZE), top: tops[i] ?? top, bottom: (tops[i] ?? top) + LEADING };
+    }),
+    more,
+    below: { ...frame, top: top + more },
+  };
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+
+const FACES = ["400-normal", "400-italic", "700-normal"];
+/** The letters of English first; where one is missing, those of other languages in Latin script. */
+const SUBSETS = ["latin", "latin-ext"];
+
+// Found from the project, not from this file, which a build puts elsewhere.
+const { resolve } = createRequire(`${process.cwd()}/package.json`);
+let ready: Promise<Uint8Array[]> | undefined;
+
+/**
+ * Draws an SVG file that stands alone as a PNG, in the light look: the same
+ * bytes on every machine, for the program is WebAssembly and the type (Charis,
+ * which is drawn after Charter) comes from npm. No font of the machine is asked.
+ *
+ * @param width of the picture, in pixels
+ */
+export async function rasterise(svg: string, width: number): Promise<Uint8Array> {
+  ready ??= prepare();
+  const fontBuffers = await ready;
+  const font = { loadSystemFonts: false, fontBuffers, defaultFontFamily: "Charis SIL", serifFamily: "Charis SIL" };
+  const drawing = new Resvg(svg, { fitTo: { mode: "width", value: width }, font });
+  try {
+    return drawing.render().asPng();
+  } finally {
+    drawing.free();
+  }
+}
+
+async function prepare(): Promise<Uint8Array[]> {
+  await initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  const files = SUBSETS.flatMap((subset) => FACES.map((face) => `charis-sil-${subset}-${face}.woff2`));
+  return files.map((file) => readFileSync(resolve(`@fontsource/charis-sil/files/${file}`)));
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from "astro";
+import { chartOEmbed } from "../../components/chart-embed.ts";
+import { chartNamed, library } from "../../components/library.ts";
+
+export { chartPaths as getStaticPaths } from "../../components/chart-paths.ts";
+
+export const GET: APIRoute = ({ params }) =>
+  new Response(`${JSON.stringify(chartOEmbed(chartNamed(params["id"] ?? ""), library()), null, 2)}\n`);

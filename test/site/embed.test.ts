@@ -1,0 +1,185 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import axe from "axe-core";
+import type { Browser, Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formatPartialDate } from "../../src/evidence/partial-date.ts";
+import { readLibrary } from "../../src/evidence/read-library.ts";
+import { launchBrowser } from "./browser.ts";
+import { around, attribute, readPage, tagged, textOf, type Element } from "./html.ts";
+import { serve } from "./serve.ts";
+import { BASED, explainersOf, ROOT, type Site } from "./sites.ts";
+
+const library = readLibrary(".");
+const charts = [...library.charts.values()];
+const UNKNOWN = "https://YOUR-HOST";
+
+const recordOf = ({ folder }: Site, id: string) =>
+  JSON.parse(readFileSync(join(folder, `charts/${id}.oembed.json`), "utf8")) as Readonly<
+    Record<"title" | "html" | "thumbnail_url" | "provider_url", string>
+  > & { readonly height: number };
+
+let browser: Browser;
+let root: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  root = await serve(ROOT);
+});
+afterAll(async () => {
+  await browser.close();
+  root.close();
+});
+
+/** Shows a chart's snippet in a page of that width, as somebody else would. */
+async function embed(id: string, width: number, colorScheme: "light" | "dark" = "light") {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+  const [requests, complaints]: [string[], string[]] = [[], []];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("console", (message) => complaints.push(message.text()));
+  const snippet = recordOf(ROOT, id).html.replace(UNKNOWN, root.origin).replace(' loading="lazy"', "");
+  await page.setContent(`<!doctype html><body style="margin:0">${snippet}`, { waitUntil: "networkidle" });
+  const frame = page.frames()[1] as Frame;
+  return { page, frame, requests, complaints };
+}
+
+describe.each(charts)("$id in somebody else's page", ({ id, data }) => {
+  it.each([320, 360, 480, 640, 679, 680, 720, 1000])(
+    "shows all of itself at %i pixels, one drawing, no scroll bar, no text under 12 pixels",
+    async (width) => {
+      const { page, frame, requests, complaints } = await embed(id, width);
+      expect(requests).toEqual([`${root.origin}/embed/${id}/`]);
+      expect(complaints).toEqual([]);
+      const seen = (await frame.evaluate(`({
+        over: [document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight],
+        width: innerWidth,
+        svgs: [...document.querySelectorAll("svg")]
+          .map((svg) => ({ box: svg.getBoundingClientRect(), units: svg.viewBox.baseVal }))
+          .filter(({ box }) => box.width > 0)
+          .map(({ box, units }) => ({ scale: box.width / units.width, high: box.height / units.height, bottom: box.bottom })),
+        below: document.querySelector(".key").getBoundingClientRect().top,
+        texts: [...document.querySelectorAll("h1, p, svg text")]
+          .map((text) => text.getBoundingClientRect())
+          .filter(({ width, left, right, bottom }) => width > 0 && (left < 0 || right > innerWidth || bottom > innerHeight)).length,
+      })`)) as {
+        over: number[];
+        width: number;
+        svgs: { scale: number; high: number; bottom: number }[];
+        below: number;
+        texts: number;
+      };
+      expect(seen.width).toBe(width);
+      expect(Math.max(...seen.over)).toBeLessThanOrEqual(0);
+      expect(seen.texts).toBe(0);
+      expect(seen.svgs).toHaveLength(1);
+      expect(13 * (seen.svgs[0]?.scale ?? 0)).toBeGreaterThanOrEqual(12);
+      expect(seen.svgs[0]?.high).toBeCloseTo(seen.svgs[0]?.scale ?? 0, 2);
+      expect(seen.svgs[0]?.bottom).toBeLessThanOrEqual(seen.below);
+      await page.close();
+    },
+  );
+
+  it.each([
+    ["light", "rgb(255, 253, 249)"],
+    ["dark", "rgb(23, 25, 27)"],
+  ] as const)("axe finds nothing in the %s, whose paper it has", async (colorScheme, paper) => {
+    const page = await browser.newPage({ viewport: { width: 720, height: 900 }, colorScheme, bypassCSP: true });
+    await page.goto(`${root.origin}/embed/${id}/`);
+    expect(await page.evaluate("getComputedStyle(document.documentElement).backgroundColor")).toBe(paper);
+    await page.evaluate(axe.source);
+    const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await page.close();
+  });
+
+  it("names its source and leads to the chart's page, in a window of its own", () => {
+    const [link, ...others] = tagged(readPage(ROOT, `embed/${id}/`), "a");
+    expect(others).toEqual([]);
+    expect(link && Object.fromEntries(link.attrs.map(({ name, value }) => [name, value]))).toEqual({
+      href: `/charts/${id}/`,
+      target: "_blank",
+      rel: "noopener",
+    });
+    expect(tagged(readPage(ROOT, `embed/${id}/`), "h1").map(textOf)).toEqual([data.title]);
+  });
+});
+
+describe.each([
+  ["at the root", ROOT],
+  ["under a base path", BASED],
+])("the pages of charts %s", (_, site) => {
+  it.each(charts.map(({ id, data }) => [id, data.title]))(
+    "%s gives its citation and its snippet to copy, as text, with whole addresses",
+    (id, title) => {
+      const page = readPage(site, `charts/${id}/`);
+      const { html, ...record } = recordOf(site, id);
+      const origin =
+        new URL(record.provider_url).origin === new URL(UNKNOWN).origin ? UNKNOWN : new URL(record.provider_url).origin;
+      expect(tagged(page, "pre").map(textOf)).toEqual([
+        `“${title}.” The Withdrawal Question, evidence to 13 March 2026. ${origin}${site.base}charts/${id}/`,
+        html,
+      ]);
+      expect(html).toContain(`src="${origin}${site.base}embed/${id}/"`);
+      expect(record.thumbnail_url).toBe(`${origin}${site.base}charts/${id}.png`);
+      for (const address of [`charts/${id}.png`, `embed/${id}/index.html`]) {
+        expect(existsSync(join(site.folder, address)), address).toBe(true);
+      }
+      const links = tagged(page, "a").map((link) => attribute(link, "href"));
+      for (const type of ["png", "svg", "csv", "json"]) expect(links).toContain(`${site.base}charts/${id}.${type}`);
+    },
+  );
+
+  it.each(charts.map(({ id }) => id))(
+    "%s tells programs that it can be embedded just where the build knew the site's address",
+    (id) => {
+      const records = tagged(readPage(site, `charts/${id}/`), "link").filter(
+        (link) => attribute(link, "type") === "application/json+oembed",
+      );
+      const { provider_url } = recordOf(site, id);
+      const expected = provider_url.startsWith(UNKNOWN) ? [] : [`${provider_url}charts/${id}.oembed.json`];
+      expect(records.map((link) => attribute(link, "href"))).toEqual(expected);
+    },
+  );
+});
+
+const titleOf = (mark: Element) => tagged(mark, "title").map(textOf);
+const marksIn = (page: string) => tagged(readPage(ROOT, page), "path").filter((path) => attribute(path, "data-claim"));
+
+describe.each(charts.map(({ id }) => id))("a mark of %s", (id) => {
+  it.each([`charts/${id}/`, `charts/${id}.svg`, `embed/${id}/`])(
+    "says on /%s, where it is pointed at, its claim in our words, its outlet and its day",
+    (page) => {
+      const marks = marksIn(page);
+      expect(marks.length).toBeGreaterThan(1);
+      for (const mark of marks) {
+        const [words = "", ...others] = titleOf(mark);
+        expect(others).toEqual([]);
+        for (const name of attribute(mark, "data-claim")?.split(" ") ?? []) {
+          const claim = library.claims.get(name);
+          expect(words, name).toContain(claim?.data.says);
+          expect(words, name).toContain(claim?.source.data.outlet.replace(/ \(.*\)$/, ""));
+          expect(words, name).toContain(claim && formatPartialDate(claim.asOf));
+        }
+      }
+    },
+  );
+});
+
+it("a row of a chart's table leads to its claim, which says the same without a pointer", () => {
+  for (const { id } of charts) {
+    const rows = tagged(readPage(ROOT, `charts/${id}/`), "tr").filter((row) => attribute(row, "data-claim"));
+    for (const row of rows) {
+      const [name = ""] = attribute(row, "data-claim")?.split(" ") ?? [];
+      const [source = ""] = name.split("#");
+      expect(tagged(row, "a").map((link) => attribute(link, "href"))).toEqual([
+        `/sources/${source}/#claim-${name.replace("#", ".")}`,
+      ]);
+    }
+  }
+});
+
+it("an explainer's charts carry no such words: they would weigh more than the drawing", () => {
+  for (const page of explainersOf(ROOT)) {
+    const inFigures = marksIn(page).filter((mark) => around(mark, ({ tagName }) => tagName === "figure"));
+    expect(inFigures.flatMap(titleOf), page).toEqual([]);
+  }
+});
