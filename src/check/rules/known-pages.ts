@@ -2,6 +2,7 @@ import { didYouMean } from "../../evidence/nearest.ts";
 import { claimId } from "../../evidence/library.ts";
 import type { Problem } from "../../evidence/problem.ts";
 import { placeOf } from "../mdx-file.ts";
+import { oncePer } from "../once-per.ts";
 import type { Context, Rule } from "../rule.ts";
 import { walk } from "../walk.ts";
 
@@ -23,7 +24,7 @@ export const knownPages: Rule = ({ file, tree }, context) =>
 type Fault = Pick<Problem, "message" | "hint">;
 
 function checkLink(path: string, anchor: string, context: Context): Fault | undefined {
-  const pages = new Map(pagesOf(context));
+  const pages = pagesOf(context);
   const anchors = pages.get(path);
   if (anchors === undefined) {
     const hint =
@@ -36,7 +37,9 @@ function checkLink(path: string, anchor: string, context: Context): Fault | unde
 }
 
 /** Every page with its places, found out only where a link asks. */
-function* pagesOf({ library, explainers }: Context): Generator<[path: string, anchors: () => readonly string[]]> {
+const pagesOf = oncePer((context: Context) => new Map(allPages(context)));
+
+function* allPages({ library, explainers }: Context): Generator<[path: string, anchors: () => readonly string[]]> {
   yield ["/", () => ["latest", "explainers", "timeline-overview", "charts", "articles", "check"]];
   yield ["/sources/", () => ["core", "context"]];
   yield ["/about/", () => ["method", "figures", "standards", "accessibility", "licence", "errors"]];

@@ -1,26 +1,31 @@
+import type { Library } from "../../evidence/library.ts";
 import { placeOfWords } from "../mdx-file.ts";
+import { oncePer } from "../once-per.ts";
 import type { Rule } from "../rule.ts";
 import { walk } from "../walk.ts";
 
 /** A name has one spelling in our own voice; a source's own stands inside its quotation. */
 export const nameVariants: Rule = (mdx, { library }) => {
-  const spellings = Object.values(library.names.data).flatMap(({ name, variants }) =>
-    variants.map(({ spelling }) => ({ name, variant: spelling, pattern: wholeWords(spelling) })),
-  );
+  const { names, pattern } = variantsOf(library);
   return [...walk(mdx.tree)].flatMap(([node]) => {
     if (node.type !== "text") return [];
-    return spellings.flatMap(({ name, variant, pattern }) =>
-      [...node.value.matchAll(pattern)].map((match) => ({
-        file: mdx.file,
-        ...placeOfWords(mdx, node, node.value, match.index, match[0]),
-        rule: "name-variant",
-        message: `the name “${variant}” is spelled “${name}” here`,
-        hint: "content/names.yaml has the spelling of every name.",
-      })),
-    );
+    return [...node.value.matchAll(pattern)].map(({ 0: variant, index }) => ({
+      file: mdx.file,
+      ...placeOfWords(mdx, node, node.value, index, variant),
+      rule: "name-variant",
+      message: `the name “${variant}” is spelled “${names.get(variant) ?? ""}” here`,
+      hint: "content/names.yaml has the spelling of every name.",
+    }));
   });
 };
 
-function wholeWords(text: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${RegExp.escape(text)}(?![\\p{L}\\p{N}-])`, "gu");
-}
+/** The name that each variant is one of, and a pattern that finds any of them as whole words, the longest first. */
+const variantsOf = oncePer(({ names: { data } }: Library) => {
+  const names = new Map(
+    Object.values(data).flatMap(({ name, variants }) => variants.map(({ spelling }) => [spelling, name] as const)),
+  );
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);
+  // Where there is no variant the pattern must find nothing: an empty one would find every place.
+  const any = longestFirst.length === 0 ? "(?!)" : longestFirst.map((variant) => RegExp.escape(variant)).join("|");
+  return { names, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any})(?![\\p{L}\\p{N}-])`, "gu") };
+});

@@ -1,8 +1,10 @@
 import { withoutDates } from "../../evidence/find-dates.ts";
+import type { Library } from "../../evidence/library.ts";
 import { NAMES_FILE } from "../../evidence/names-file.ts";
 import { findNumbers } from "../../evidence/numbers.ts";
 import { shortOutlet } from "../../evidence/source.ts";
 import { placeOfWords } from "../mdx-file.ts";
+import { oncePer } from "../once-per.ts";
 import type { Rule } from "../rule.ts";
 import { walk } from "../walk.ts";
 import { strangeDates, type StrangeDate } from "./strange-dates.ts";
@@ -15,8 +17,7 @@ const LEAST_IN_WORDS = 11;
 export const typedDigits: Rule = (mdx, { library }) => {
   // Without the list, a number in a name cannot be told from a figure.
   if (isUnread(NAMES_FILE, library)) return [];
-  const outlets = [...library.sources.values()].map(({ data }) => shortOutlet(data.outlet));
-  const names = [...Object.values(library.names.data).map(({ name }) => name), ...new Set(outlets)];
+  const names = namesWithNumbers(library);
   const { file, tree, frontMatter } = mdx;
   const inText = [...walk(tree)].flatMap(([node]) => {
     if (node.type !== "text" && node.type !== "inlineCode") return [];
@@ -40,6 +41,13 @@ export const typedDigits: Rule = (mdx, { library }) => {
   return [...inFrontMatter, ...inText];
 };
 
+/** The names and outlets that have a number in them: those alone can be taken for a figure. */
+const namesWithNumbers = oncePer((library: Library) => {
+  const outlets = [...library.sources.values()].map(({ data }) => shortOutlet(data.outlet));
+  const names = [...Object.values(library.names.data).map(({ name }) => name), ...new Set(outlets)];
+  return names.filter((name) => /\p{N}/u.test(name) || findNumbers(name).length > 0);
+});
+
 function faultOf(number: string) {
   const inDigits = /\p{N}/u.test(number);
   return {
@@ -49,6 +57,9 @@ function faultOf(number: string) {
       : 'Print it from its claim: <Fig claim="source#claim" />; or say it without a figure: “dozens of”, “thousands of”.',
   };
 }
+
+/** What every number in words from eleven on has in it: most texts have none, and need no closer look. */
+const IN_WORDS = /eleven|twelve|teen|ty|dozen|hundred|thousand|million|billion/i;
 
 interface Stray {
   /** In UTF-16 code units from the beginning of the text. */
@@ -63,7 +74,7 @@ function strays(text: string, names: readonly string[]): { dates: StrangeDate[];
     left.slice(0, at) + " ".repeat(words.length) + left.slice(at + words.length);
   const rest = dates.reduce(blank, withoutDates(unnamed));
   const inDigits = [...rest.matchAll(/\p{N}+(?:[.,]\p{N}+)*/gu)].map(({ 0: words, index }) => ({ at: index, words }));
-  const inWords = findNumbers(rest)
+  const inWords = (IN_WORDS.test(rest) ? findNumbers(rest) : [])
     .filter(({ as, value }) => as === "words" && value >= LEAST_IN_WORDS)
     .map(({ start, end }) => ({ at: start, words: text.slice(start, end) }));
   return { dates, numbers: [...inDigits, ...inWords] };
