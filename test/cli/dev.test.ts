@@ -84,8 +84,8 @@ describe("while an editor writes", () => {
       "Rudaw wrote 5 things in March",
       "the number 5 is typed",
     ],
-    ["content/explainers/us-troops-in-iraq.mdx", "order: 1", "ordr: 1", 'missing key "order"'],
-    ["content/sources/voa-2024-01-08.yaml", "outlet:", "oulet:", 'missing key "outlet"'],
+    ["content/explainers/us-troops-in-iraq.mdx", "order: 1", "ordr: 1", 'unknown key "ordr"'],
+    ["content/sources/voa-2024-01-08.yaml", "outlet:", "oulet:", 'unknown key "oulet"'],
   ])(
     "a mistake in %s is shown over the page, takes no other page down, and is gone when it is mended",
     async (name, from, to, message) => {
