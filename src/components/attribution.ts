@@ -21,7 +21,7 @@ export function whoSays(claim: Claim): string {
     case "figure":
       return data.countedBy === undefined ? outlet : `${outlet}, citing ${data.countedBy}`;
     case "position":
-      return data.by === undefined ? outlet : `${data.by}, in ${outlet}`;
+      return data.by === undefined || data.by === shortOutlet(outlet) ? outlet : `${data.by}, in ${outlet}`;
     case "event":
       return outlet;
   }
