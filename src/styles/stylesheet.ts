@@ -7,13 +7,18 @@ import page from "./page.css?inline";
 import picture from "./picture.css?inline";
 import print from "./print.css?inline";
 import reference from "./reference.css?inline";
+import sides from "./sides.css?inline";
+import timeline from "./timeline.css?inline";
 import tokens from "./tokens.css?inline";
 
 /** The whole style of a page: it stands in the page itself, so that opening one makes no second request. */
 export const stylesheet = [tokens, base, page, figure, chart, print].join("");
 
-/** What pages with a timeline, a comparison, a difference or a list of reference need besides. */
-export const referenceStyle = reference;
+/** What an explainer with a timeline, a comparison or a difference needs besides. */
+export const tagStyle = timeline + sides;
+
+/** What the pages of reference and the home page need besides. */
+export const referenceStyle = tagStyle + reference;
 
 /** The style of a chart that stands alone as an SVG file. */
 export const chartStyle = flatten(tokens, chart) + flatten(tokens, picture);

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import axe from "axe-core";
-import type { Browser, Frame } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Frame } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { formatPartialDate } from "../../src/evidence/partial-date.ts";
 import { readLibrary } from "../../src/evidence/read-library.ts";
-import { launchBrowser } from "./browser.ts";
 import { around, attribute, readPage, tagged, textOf, type Element } from "./html.ts";
-import { serve } from "./serve.ts";
+import { openedFor } from "./opened.ts";
 import { BASED, explainersOf, ROOT, type Site } from "./sites.ts";
 
 const library = readLibrary(".");
@@ -19,24 +18,15 @@ const recordOf = ({ folder }: Site, id: string) =>
     Record<"title" | "html" | "thumbnail_url" | "provider_url", string>
   > & { readonly height: number };
 
-let browser: Browser;
-let root: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  root = await serve(ROOT);
-});
-afterAll(async () => {
-  await browser.close();
-  root.close();
-});
+const site = openedFor(ROOT);
 
 /** Shows a chart's snippet in a page of that width, as somebody else would. */
 async function embed(id: string, width: number, colorScheme: "light" | "dark" = "light") {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+  const page = await site.browser.newPage({ viewport: { width, height: 800 }, colorScheme });
   const [requests, complaints]: [string[], string[]] = [[], []];
   page.on("request", (request) => requests.push(request.url()));
   page.on("console", (message) => complaints.push(message.text()));
-  const snippet = recordOf(ROOT, id).html.replace(UNKNOWN, root.origin).replace(' loading="lazy"', "");
+  const snippet = recordOf(ROOT, id).html.replace(UNKNOWN, site.origin).replace(' loading="lazy"', "");
   await page.setContent(`<!doctype html><body style="margin:0">${snippet}`, { waitUntil: "networkidle" });
   const frame = page.frames()[1] as Frame;
   return { page, frame, requests, complaints };
@@ -47,7 +37,7 @@ describe.each(charts)("$id in somebody else's page", ({ id, data }) => {
     "shows all of itself at %i pixels, one drawing, no scroll bar, no text under 12 pixels",
     async (width) => {
       const { page, frame, requests, complaints } = await embed(id, width);
-      expect(requests).toEqual([`${root.origin}/embed/${id}/`]);
+      expect(requests).toEqual([`${site.origin}/embed/${id}/`]);
       expect(complaints).toEqual([]);
       const seen = (await frame.evaluate(`({
         over: [document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight],
@@ -82,8 +72,8 @@ describe.each(charts)("$id in somebody else's page", ({ id, data }) => {
     ["light", "rgb(255, 253, 249)"],
     ["dark", "rgb(23, 25, 27)"],
   ] as const)("axe finds nothing in the %s, whose paper it has", async (colorScheme, paper) => {
-    const page = await browser.newPage({ viewport: { width: 720, height: 900 }, colorScheme, bypassCSP: true });
-    await page.goto(`${root.origin}/embed/${id}/`);
+    const page = await site.browser.newPage({ viewport: { width: 720, height: 900 }, colorScheme, bypassCSP: true });
+    await page.goto(`${site.origin}/embed/${id}/`);
     expect(await page.evaluate("getComputedStyle(document.documentElement).backgroundColor")).toBe(paper);
     await page.evaluate(axe.source);
     const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;

@@ -1,11 +1,10 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textWidth } from "../../src/chart/text-box.ts";
-import { launchBrowser } from "./browser.ts";
 import { contrast, distance, EYES, grey, type Colour } from "./colour.ts";
 import { readPage, tagged } from "./html.ts";
 import { drawingsOn, type Painted } from "./painted.ts";
-import { serve } from "./serve.ts";
+import { openedFor } from "./opened.ts";
 import { explainersOf, pagesOf, ROOT } from "./sites.ts";
 
 type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
@@ -38,17 +37,7 @@ const CHARTS = pagesOf(ROOT).filter((path) => /^(charts|embed)\/.+/.test(path));
 const EXPLAINER = explainersOf(ROOT).find(hasDrawing) ?? "";
 const PAGES = [...CHARTS, EXPLAINER, "timeline/"];
 
-let browser: Browser;
-let root: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  root = await serve(ROOT);
-});
-afterAll(async () => {
-  await browser.close();
-  root.close();
-});
+const site = openedFor(ROOT);
 
 /** What a page paints in a light, with a style of its own added where a test spoils it. */
 async function look(page: Page, { media, width = 1280 }: Light, css = ""): Promise<Painted[][]> {
@@ -124,8 +113,8 @@ it("the pages that are looked at have drawings with marks of the five articles a
 describe.each(PAGES)("/%s", (path) => {
   let page: Page;
   beforeAll(async () => {
-    page = await browser.newPage();
-    await page.goto(`${root.origin}/${path}`);
+    page = await site.browser.newPage();
+    await page.goto(`${site.origin}/${path}`);
   });
   afterAll(() => page.close());
 
@@ -161,8 +150,8 @@ const SPOILT: readonly [light: string, css: string, complaint: RegExp][] = [
 describe("a page that is spoilt", () => {
   let page: Page;
   beforeAll(async () => {
-    page = await browser.newPage();
-    await page.goto(`${root.origin}/timeline/`);
+    page = await site.browser.newPage();
+    await page.goto(`${site.origin}/timeline/`);
   });
   afterAll(() => page.close());
 

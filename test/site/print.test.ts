@@ -1,7 +1,6 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { serve } from "./serve.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { openedFor } from "./opened.ts";
 import { explainersOf, pagesOf, ROOT } from "./sites.ts";
 
 /** The width that the margins leave for the text, in CSS pixels. */
@@ -13,22 +12,12 @@ const explainers = explainersOf(ROOT);
 const charts = pagesOf(ROOT).filter((page) => page.startsWith("charts/"));
 const PAGES = [...explainers, ...charts, "timeline/", "differences/", "sources/voa-2024-01-08/"];
 
-let browser: Browser;
-let root: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  root = await serve(ROOT);
-});
-afterAll(async () => {
-  await browser.close();
-  root.close();
-});
+const site = openedFor(ROOT);
 
 async function openOnPaper(path: string, width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 980 } });
+  const page = await site.browser.newPage({ viewport: { width, height: 980 } });
   await page.emulateMedia({ media: "print" });
-  await page.goto(`${root.origin}/${path}`);
+  await page.goto(`${site.origin}/${path}`);
   return page;
 }
 

@@ -1,9 +1,7 @@
-import { EVENTS_FILE } from "../../evidence/events-file.ts";
 import type { Library } from "../../evidence/library.ts";
 import { dateBounds, parsePartialDate } from "../../evidence/partial-date.ts";
 import { eventsBetween, timeline } from "../../evidence/timeline.ts";
 import { attribute, type TagNode } from "../tag.ts";
-import { isUnread } from "./unread.ts";
 
 /** The days of a `<Timeline>` are in order, and some event is of them: one without a mark tells nothing. */
 export function timelineDays(node: TagNode, library: Library) {
@@ -14,7 +12,7 @@ export function timelineDays(node: TagNode, library: Library) {
     return [{ rule: "prop-value", message: '"to" of <Timeline> is before "from"', hint: "Put the earlier day first." }];
   }
   // An event whose claim cannot be read has no day.
-  if (isUnread(EVENTS_FILE, library) || library.unreadable.size > 0) return [];
+  if (library.unreadable.size > 0) return [];
   if (eventsBetween(timeline(library), start, end).length > 0) return [];
   const hint =
     "Take in more days, or add an event with `npm run new event`. An event known by its month needs the whole month.";

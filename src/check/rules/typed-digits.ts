@@ -8,7 +8,6 @@ import { oncePer } from "../once-per.ts";
 import type { Rule } from "../rule.ts";
 import { walk } from "../walk.ts";
 import { strangeDates, type StrangeDate } from "./strange-dates.ts";
-import { isUnread } from "./unread.ts";
 
 /** From here on a number in words is a figure; below, it is mostly a way of speaking: “two sides”, “one of them”. */
 const LEAST_IN_WORDS = 11;
@@ -16,7 +15,7 @@ const LEAST_IN_WORDS = 11;
 /** A number in prose is a date or part of a name on the list or of an outlet’s; every other one comes from a claim, in words as in digits. */
 export const typedDigits: Rule = (mdx, { library }) => {
   // Without the list, a number in a name cannot be told from a figure.
-  if (isUnread(NAMES_FILE, library)) return [];
+  if (library.unreadable.has(NAMES_FILE)) return [];
   const names = namesWithNumbers(library);
   const { file, tree, frontMatter } = mdx;
   const inText = [...walk(tree)].flatMap(([node]) => {

@@ -3,7 +3,6 @@ import { didYouMean } from "../../evidence/nearest.ts";
 import type { Library } from "../../evidence/library.ts";
 import { NAMES_FILE } from "../../evidence/names-file.ts";
 import type { Problem } from "../../evidence/problem.ts";
-import { isUnread } from "./unread.ts";
 
 /** What a tag may name by an id, but for claims. */
 export type Kind = "chart" | "source" | "difference" | "name";
@@ -23,7 +22,7 @@ const FEW = 8;
 export function unknownName(id: string, kind: Kind, library: Library): Fault[] {
   const ids = idsOf(kind, library);
   const { rule, where } = KINDS[kind];
-  if (ids.includes(id) || library.unreadable.has(id) || isUnread(where, library)) return [];
+  if (ids.includes(id) || library.unreadable.has(id) || library.unreadable.has(where)) return [];
   return [{ rule, message: `there is no ${kind} "${id}"`, hint: hintFor(id, kind, library) }];
 }
 

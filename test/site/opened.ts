@@ -1,0 +1,21 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { serve } from "./serve.ts";
+import type { Site } from "./sites.ts";
+
+/** A browser and a served site for the tests of one file: there when the first of them runs, gone after the last. */
+export function openedFor(site: Site): { readonly browser: Browser; readonly origin: string } {
+  const opened = {} as { browser: Browser; origin: string };
+  let close: (() => unknown) | undefined;
+  beforeAll(async () => {
+    const server = await serve(site);
+    close = () => server.close();
+    Object.assign(opened, { browser: await launchBrowser(), origin: server.origin });
+  });
+  afterAll(async () => {
+    await opened.browser.close();
+    close?.();
+  });
+  return opened;
+}
