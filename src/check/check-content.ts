@@ -2,6 +2,7 @@ import { checkAgreement } from "../evidence/check-agreement.ts";
 import { checkCharts } from "../evidence/check-charts.ts";
 import { checkClaims } from "../evidence/check-claims.ts";
 import { checkLists } from "../evidence/check-lists.ts";
+import { headingIds } from "../evidence/front-matter.ts";
 import { sortProblems, type Problem } from "../evidence/problem.ts";
 import { contentFiles, readLibrary } from "../evidence/read-library.ts";
 import { readLock } from "../evidence/read-lock.ts";
@@ -10,7 +11,7 @@ import { verifyQuotes } from "../evidence/verify-quotes.ts";
 import { checkExplainer } from "./check-explainer.ts";
 import { checkUnused } from "./check-unused.ts";
 import { usesOf } from "./explainer-uses.ts";
-import { parseMdxFile, type MdxFile } from "./mdx-file.ts";
+import { parseMdxFile } from "./mdx-file.ts";
 
 /**
  * Everything that is wrong under `<root>/content`, in one pass, sorted.
@@ -25,7 +26,7 @@ export function checkContent(root: string, texts?: string): Problem[] {
     id,
     mdx: parseMdxFile(file, text),
   }));
-  const context = { library, explainers: new Map(explainers.map(({ id, mdx }) => [id, headingIds(mdx)])) };
+  const context = { library, explainers: new Map(explainers.map(({ id, mdx }) => [id, headingIds(mdx.frontMatter)])) };
   return sortProblems([
     ...library.problems,
     ...lock.problems,
@@ -41,9 +42,4 @@ export function checkContent(root: string, texts?: string): Problem[] {
       explainers.map(({ mdx }) => usesOf(mdx)),
     ),
   ]);
-}
-
-function headingIds({ frontMatter }: MdxFile): string[] {
-  const { headings } = (frontMatter.data ?? {}) as { readonly headings?: unknown };
-  return typeof headings === "object" && headings !== null ? Object.keys(headings) : [];
 }

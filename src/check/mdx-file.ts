@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from "satteri";
+import { splitFrontMatter } from "../evidence/front-matter.ts";
 import type { Problem } from "../evidence/problem.ts";
 import { tagNamed } from "./vocabulary.ts";
 import { parseYamlFile, type Place, type YamlFile } from "../evidence/yaml-file.ts";
@@ -15,7 +16,6 @@ export interface MdxFile {
   readonly problems: readonly Problem[];
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 const MISSING = {
   line: 1,
   column: 1,
@@ -27,7 +27,7 @@ const PLACE = /^(\d+):(\d+): ([\s\S]*)$/;
 
 /** Parses without running anything: MDX is read as data. What looks like code is not even parsed. */
 export function parseMdxFile(file: string, source: string): MdxFile {
-  const [top = "", yaml] = FRONT_MATTER.exec(source) ?? [];
+  const { top, yaml } = splitFrontMatter(source);
   const frontMatter = parseYamlFile(file, yaml ?? "{}", 2);
   // As Astro does it: the parser sees blank lines, so nobody can disagree about where the text begins.
   const text = top.replace(/[^\r\n]/g, " ") + source.slice(top.length);

@@ -1,6 +1,6 @@
 import { didYouMean } from "../../evidence/nearest.ts";
-import { claimId } from "../../evidence/library.ts";
 import type { Problem } from "../../evidence/problem.ts";
+import { sitePages, type SitePages } from "../../evidence/site-pages.ts";
 import { placeOf } from "../mdx-file.ts";
 import { oncePer } from "../once-per.ts";
 import type { Context, Rule } from "../rule.ts";
@@ -17,44 +17,29 @@ export const knownPages: Rule = ({ file, tree }, context) =>
         ?.replace(/\.mdx$/, "") ?? ""
     }/`;
     const [path = "", anchor = ""] = node.url.split("#");
-    const fault = checkLink(path === "" ? here : path, anchor, context);
+    const fault = checkLink(path === "" ? here : path, anchor, pagesOf(context));
     return fault ? [{ file, ...placeOf(node), rule: "unknown-page", ...fault }] : [];
   });
 
 type Fault = Pick<Problem, "message" | "hint">;
 
-function checkLink(path: string, anchor: string, context: Context): Fault | undefined {
-  const pages = pagesOf(context);
-  const anchors = pages.get(path);
-  if (anchors === undefined) {
+function checkLink(path: string, anchor: string, pages: SitePages): Fault | undefined {
+  const places = pages.get(path);
+  if (places === undefined) {
     const hint =
       didYouMean(path, pages.keys()) ?? "A page's address ends with a slash: /explainers/us-troops-in-iraq/.";
     return { message: `there is no page "${path}"`, hint };
   }
-  if (anchor === "" || anchors().includes(anchor)) return undefined;
-  const hint = didYouMean(anchor, anchors()) ?? `Its places: ${anchors().slice(0, 12).join(", ")}.`;
+  const ids = places();
+  if (anchor === "" || ids.includes(anchor)) return undefined;
+  const hint = didYouMean(anchor, ids) ?? placesHint(ids);
   return { message: `there is no place "${anchor}" on ${path}`, hint };
 }
 
-/** Every page with its places, found out only where a link asks. */
-const pagesOf = oncePer((context: Context) => new Map(allPages(context)));
-
-function* allPages({ library, explainers }: Context): Generator<[path: string, anchors: () => readonly string[]]> {
-  yield ["/", () => ["latest", "explainers", "timeline-overview", "charts", "articles", "check"]];
-  yield ["/sources/", () => ["core", "context"]];
-  yield ["/about/", () => ["method", "figures", "standards", "accessibility", "licence", "errors"]];
-  yield ["/about/editing/", () => ["evidence"]];
-  yield ["/corrections/", () => []];
-  yield ["/evidence/", () => [...library.claims.keys()].map(claimId)];
-  yield ["/timeline/", () => Object.keys(library.events.data)];
-  yield ["/differences/", () => Object.keys(library.differences.data)];
-  yield ["/names/", () => Object.keys(library.names.data)];
-  for (const [slug, headings] of explainers) {
-    const charts = [...library.charts.keys()].map((id) => `chart-${id}`);
-    yield [`/explainers/${slug}/`, () => ["evidence", ...headings, ...charts]];
-  }
-  for (const id of library.charts.keys()) yield [`/charts/${id}/`, () => ["evidence", `chart-${id}`]];
-  for (const [id, source] of library.sources) {
-    yield [`/sources/${id}/`, () => ["claims", ...source.claims.map(({ name }) => claimId(name))]];
-  }
+function placesHint(ids: readonly string[]): string {
+  return ids.length > 0 ? `Its places: ${ids.slice(0, 12).join(", ")}.` : "Link to it without a place.";
 }
+
+const pagesOf = oncePer(({ library, explainers }: Context) =>
+  sitePages(library, new Map([...explainers].map(([slug, headings]) => [slug, () => headings]))),
+);
