@@ -63,8 +63,3 @@ function builtPages(): SitePages {
   known ??= sitePages(library(), explainerHeadings(process.cwd()));
   return known;
 }
-
-/** Where a claim stands among the others of its source. */
-export function claimAddress(name: string): string {
-  return `${address(`/sources/${name.split("#")[0] ?? ""}/`)}#${claimId(name)}`;
-}
