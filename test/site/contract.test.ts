@@ -17,6 +17,7 @@ import {
   around,
   attribute,
   isPrinted,
+  leadsTo,
   panelsIn,
   readPage,
   tagged,
@@ -77,7 +78,7 @@ describe("an entry of the evidence", () => {
     });
   const listedOn = (page: string) => entries.filter(({ where }) => where.startsWith(`/${page}: `));
   const linksIn = (entry: Element) =>
-    tagged(entry, "a").map((link) => ({ to: attribute(link, "href"), words: wordsOf(link) }));
+    tagged(entry, "a").map((link) => ({ to: leadsTo(link), words: wordsOf(link) }));
 
   it("stands on its source's page, on the page of every chart that draws it, in order, and with all others on /evidence/", () => {
     expect(new Set(listedOn("evidence/").map(({ claim }) => claim.name))).toEqual(new Set(library.claims.keys()));
@@ -313,7 +314,7 @@ describe("the home page", () => {
       const box = around(figure, ({ tagName }) => tagName === "div") as Element;
       expect(wordsOf(box).toLowerCase(), name).toContain(`${data.unit} in ${PLACES[data.place]}`.toLowerCase());
       expect(
-        tagged(box, "a").map((link) => attribute(link, "href")),
+        tagged(box, "a").map(leadsTo),
         name,
       ).toEqual([`/sources/${source.id}/#${claimId(name)}`]);
       expect(textOf(figure), name).toBe(formatQuantity(data));
@@ -382,7 +383,7 @@ describe.each(charts)("the chart $id", (chart) => {
         expect(expected.join(""), where).not.toBe("");
         const day = event?.day ?? first?.asOf;
         expect(datesIn(row), where).toEqual([[day && isoDate(day), day && formatPartialDate(day)]]);
-        const links = tagged(row, "a").map((link) => attribute(link, "href"));
+        const links = tagged(row, "a").map(leadsTo);
         expect(links, where).toEqual([`/sources/${first?.source.id ?? ""}/#${claimId(first?.name ?? "")}`]);
       }
     }

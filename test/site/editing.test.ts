@@ -19,7 +19,7 @@ it.each(TAG_EXAMPLES.map((example) => [exampleSource(example), example] as const
       Timeline: `id="timeline-${String(props["from"])}-${String(props["to"])}"`,
       Difference: `id="difference-${String(props["id"])}"`,
       Compare: `<th scope="row">${String(rows?.[0]?.["topic"])}</th>`,
-      Name: `href="/names/#${String(props["id"])}"`,
+      Name: `href="../../names/index.html#${String(props["id"])}"`,
     }[tag];
     expect(html).toContain(shown);
   },

@@ -5,7 +5,7 @@ import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { formatPartialDate } from "../../src/evidence/partial-date.ts";
 import { readLibrary } from "../../src/evidence/read-library.ts";
-import { around, attribute, readPage, tagged, textOf, type Element } from "./html.ts";
+import { around, attribute, leadsTo, readPage, tagged, textOf, type Element } from "./html.ts";
 import { openedFor } from "./opened.ts";
 import { BASED, explainersOf, ROOT, type Site } from "./sites.ts";
 
@@ -85,7 +85,7 @@ describe.each(charts)("$id in somebody else's page", ({ id, data }) => {
     const [link, ...others] = tagged(readPage(ROOT, `embed/${id}/`), "a");
     expect(others).toEqual([]);
     expect(link && Object.fromEntries(link.attrs.map(({ name, value }) => [name, value]))).toEqual({
-      href: `/charts/${id}/`,
+      href: `../../charts/${id}/index.html`,
       target: "_blank",
       rel: "noopener",
     });
@@ -113,8 +113,8 @@ describe.each([
       for (const address of [`charts/${id}.png`, `embed/${id}/index.html`]) {
         expect(existsSync(join(site.folder, address)), address).toBe(true);
       }
-      const links = tagged(page, "a").map((link) => attribute(link, "href"));
-      for (const type of ["png", "svg", "csv", "json"]) expect(links).toContain(`${site.base}charts/${id}.${type}`);
+      const links = tagged(page, "a").map(leadsTo);
+      for (const type of ["png", "svg", "csv", "json"]) expect(links).toContain(`/charts/${id}.${type}`);
     },
   );
 
@@ -160,7 +160,7 @@ it("a row of a chart's table leads to its claim, which says the same without a p
     for (const row of rows) {
       const [name = ""] = attribute(row, "data-claim")?.split(" ") ?? [];
       const [source = ""] = name.split("#");
-      expect(tagged(row, "a").map((link) => attribute(link, "href"))).toEqual([
+      expect(tagged(row, "a").map(leadsTo)).toEqual([
         `/sources/${source}/#claim-${name.replace("#", ".")}`,
       ]);
     }

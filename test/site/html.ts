@@ -13,7 +13,30 @@ export function fileOf(path: string): string {
 
 /** A page of a built site, or a drawing of one, parsed as a browser parses it. */
 export function readPage(site: Site, path: string): Node {
-  return parse(readFileSync(join(site.folder, fileOf(path)), "utf8"));
+  const page = parse(readFileSync(join(site.folder, fileOf(path)), "utf8"));
+  pathOfPage.set(page, path);
+  return page;
+}
+
+const pathOfPage = new WeakMap<Node, string>();
+
+/**
+ * Where a link of a page leads: within the page (`#evidence`), to an address of
+ * the site from its root (`/sources/x/#claim-y`) or away, as it stands. A link
+ * that is right at one place only, as one from the server's root, is given with
+ * its origin, for it leads out of the site elsewhere.
+ */
+export function leadsTo(link: Element): string {
+  const href = attribute(link, "href") ?? "";
+  if (/^(#|[a-z]+:)/.test(href)) return href;
+  const site = "http://host/wherever/it/stands/";
+  const { href: whole } = new URL(href, site + pageAround(link));
+  return whole.startsWith(site) ? `/${whole.slice(site.length).replace(/(^|\/)index\.html(?=#|$)/, "$1")}` : whole;
+}
+
+function pageAround(node: Node): string {
+  const above = "parentNode" in node ? node.parentNode : null;
+  return above ? pageAround(above) : (pathOfPage.get(node) ?? "");
 }
 
 /** The node, if it is an element, and every element in it, in the order of the page. */

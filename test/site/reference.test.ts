@@ -8,13 +8,13 @@ import { dateBounds, formatPartialDate, isoDate, partialDateOf } from "../../src
 import { readLibrary } from "../../src/evidence/read-library.ts";
 import { usesOf } from "../../src/check/explainer-uses.ts";
 import { parseMdxFile } from "../../src/check/mdx-file.ts";
-import { around, attribute, readPage, tagged, textOf, wordsOf, type Element, type Node } from "./html.ts";
+import { around, attribute, leadsTo, readPage, tagged, textOf, wordsOf, type Element, type Node } from "./html.ts";
 import { explainersOf, ROOT } from "./sites.ts";
 
 const library = readLibrary(".");
 const events = timeline(library);
 const namesOf = (element: Element) => attribute(element, "data-claim")?.split(" ") ?? [];
-const linksIn = (node: Node) => tagged(node, "a").map((link) => attribute(link, "href") ?? "");
+const linksIn = (node: Node) => tagged(node, "a").map(leadsTo);
 const withClass = (node: Node, tag: string, name: string) =>
   tagged(node, tag).filter((element) => attribute(element, "class")?.split(" ").includes(name));
 const claimAddress = (name: string) => `/sources/${name.split("#")[0] ?? ""}/#${claimId(name)}`;
@@ -213,10 +213,10 @@ describe("/names/", () => {
   it("is where an explainer's <Name> leads, with the spellings of the five articles in brackets", () => {
     const links = explainers
       .flatMap(({ html }) => tagged(html, "a"))
-      .filter((link) => attribute(link, "href")?.startsWith("/names/#"));
+      .filter((link) => leadsTo(link).startsWith("/names/#"));
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
-      const { name, variants } = library.names.data[(attribute(link, "href") ?? "").slice("/names/#".length)] ?? {};
+      const { name, variants } = library.names.data[leadsTo(link).slice("/names/#".length)] ?? {};
       expect(wordsOf(link)).toBe(name);
       const others = variants?.filter(({ by }) => by.length > 0).map(({ spelling }) => spelling) ?? [];
       const paragraph = around(link, ({ tagName }) => tagName === "p");
