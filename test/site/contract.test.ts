@@ -77,8 +77,7 @@ describe("an entry of the evidence", () => {
       return { where: `/${page}: ${claim.name}`, entry, claim };
     });
   const listedOn = (page: string) => entries.filter(({ where }) => where.startsWith(`/${page}: `));
-  const linksIn = (entry: Element) =>
-    tagged(entry, "a").map((link) => ({ to: leadsTo(link), words: wordsOf(link) }));
+  const linksIn = (entry: Element) => tagged(entry, "a").map((link) => ({ to: leadsTo(link), words: wordsOf(link) }));
 
   it("stands on its source's page, on the page of every chart that draws it, in order, and with all others on /evidence/", () => {
     expect(new Set(listedOn("evidence/").map(({ claim }) => claim.name))).toEqual(new Set(library.claims.keys()));
@@ -313,10 +312,7 @@ describe("the home page", () => {
       const { name, data, source } = figureNamed(attribute(figure, "data-claim"), "");
       const box = around(figure, ({ tagName }) => tagName === "div") as Element;
       expect(wordsOf(box).toLowerCase(), name).toContain(`${data.unit} in ${PLACES[data.place]}`.toLowerCase());
-      expect(
-        tagged(box, "a").map(leadsTo),
-        name,
-      ).toEqual([`/sources/${source.id}/#${claimId(name)}`]);
+      expect(tagged(box, "a").map(leadsTo), name).toEqual([`/sources/${source.id}/#${claimId(name)}`]);
       expect(textOf(figure), name).toBe(formatQuantity(data));
       const dates = [data.asOf, ...(data.since === undefined ? [] : [data.since])];
       expect(datesIn(box), name).toEqual(dates.map(printed));
