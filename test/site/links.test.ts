@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { explainerHeadings } from "../../src/evidence/front-matter.ts";
+import { readLibrary } from "../../src/evidence/read-library.ts";
+import { sitePages } from "../../src/evidence/site-pages.ts";
 import { attribute, elements, fileOf, readPage, tagged, type Node } from "./html.ts";
 import { BASED, filesOf, pagesOf, ROOT, type Site } from "./sites.ts";
 
@@ -95,6 +98,21 @@ describe.each([
     expect(leading.length).toBeGreaterThan(5);
     for (const depth of ["no-such-page", "no/such/page/", "charts/none/"])
       expect(leading.flatMap((link) => faultOf(place, place.root + depth, link) ?? [])).toEqual([]);
+  });
+
+  it("is all that can be linked to, and nothing else: each address, and each place of it", () => {
+    const known = sitePages(readLibrary("."), explainerHeadings("."));
+    const files = [...known.keys()].map((path) => fileOf(path.slice(1)));
+    const unlinked = ["404.html", "robots.txt"];
+    expect([...files, ...unlinked].toSorted()).toEqual(filesOf(site));
+    const missing = [...known].flatMap(([path, places]) => {
+      const html = htmlOf(site).get(path.slice(1));
+      const ids = html ? idsOf(html) : new Set<string>();
+      // An explainer may draw any chart; which of them it does, its own text knows.
+      const drawn = (place: string) => path.startsWith("/explainers/") && place.startsWith("chart-");
+      return places().flatMap((place) => (ids.has(place) || drawn(place) ? [] : [`${path}#${place}`]));
+    });
+    expect(missing).toEqual([]);
   });
 
   it("has the pages that the addresses promise", () => {
