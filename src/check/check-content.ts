@@ -3,14 +3,13 @@ import { checkCharts } from "../evidence/check-charts.ts";
 import { checkClaims } from "../evidence/check-claims.ts";
 import { checkLists } from "../evidence/check-lists.ts";
 import { sortProblems, type Problem } from "../evidence/problem.ts";
-import { contentFiles, readLibrary } from "../evidence/read-library.ts";
 import { readLock } from "../evidence/read-lock.ts";
 import { readTexts } from "../evidence/read-texts.ts";
 import { verifyQuotes } from "../evidence/verify-quotes.ts";
 import { checkExplainer } from "./check-explainer.ts";
 import { checkUnused } from "./check-unused.ts";
 import { usesOf } from "./explainer-uses.ts";
-import { parseMdxFile, type MdxFile } from "./mdx-file.ts";
+import { contextOf, readContent } from "./read-content.ts";
 
 /**
  * Everything that is wrong under `<root>/content`, in one pass, sorted.
@@ -18,18 +17,13 @@ import { parseMdxFile, type MdxFile } from "./mdx-file.ts";
  * @param texts a folder with the articles' texts, where they are at hand; without it the lock vouches for the quotes
  */
 export function checkContent(root: string, texts?: string): Problem[] {
-  const library = readLibrary(root);
+  const content = readContent(root);
+  const { library, explainers } = content;
   const lock = readLock(root);
-  const misnamed: Problem[] = [];
-  const explainers = [...contentFiles(root, "content/explainers", ".mdx", misnamed)].map(({ id, file, text }) => ({
-    id,
-    mdx: parseMdxFile(file, text),
-  }));
-  const context = { library, explainers: new Map(explainers.map(({ id, mdx }) => [id, headingIds(mdx)])) };
+  const context = contextOf(content);
   return sortProblems([
-    ...library.problems,
+    ...content.problems,
     ...lock.problems,
-    ...misnamed,
     ...checkClaims(library),
     ...checkCharts(library),
     ...checkLists(library),
@@ -41,9 +35,4 @@ export function checkContent(root: string, texts?: string): Problem[] {
       explainers.map(({ mdx }) => usesOf(mdx)),
     ),
   ]);
-}
-
-function headingIds({ frontMatter }: MdxFile): string[] {
-  const { headings } = (frontMatter.data ?? {}) as { readonly headings?: unknown };
-  return typeof headings === "object" && headings !== null ? Object.keys(headings) : [];
 }
