@@ -5,17 +5,37 @@ process.env["TZ"] = "America/Los_Angeles";
 process.env["LC_ALL"] = "tr_TR.UTF-8";
 
 const root = `${import.meta.dirname}/..`;
-const onBuiltSite = ["test/site/**/*.test.ts", "test/cli/**/*.test.ts", "test/bench/**/*.test.ts"];
+const onBuiltSite = ["test/site/**/*.test.ts", "test/cli/**/*.test.ts"];
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
     root,
-    // A browser and builds share two cores: files run one after the other.
-    fileParallelism: false,
     projects: [
-      { test: { name: "unit", root, include: ["test/**/*.test.ts"], exclude: onBuiltSite, ...patience } },
-      { test: { name: "site", root, include: onBuiltSite, globalSetup: "test/site/build-site.ts", ...patience } },
+      {
+        test: {
+          name: "unit",
+          root,
+          include: ["test/**/*.test.ts"],
+          exclude: onBuiltSite,
+          // No test changes what another reads, so that a module is loaded once for all of them.
+          isolate: false,
+          sequence: { groupOrder: 0 },
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: "site",
+          root,
+          include: onBuiltSite,
+          globalSetup: "test/site/build-site.ts",
+          // A browser and builds share two cores: files run one after the other.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          ...patience,
+        },
+      },
     ],
   },
 });
