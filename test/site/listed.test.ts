@@ -9,16 +9,17 @@ import { PLACES } from "../../src/evidence/place.ts";
 import { readLibrary } from "../../src/evidence/read-library.ts";
 import { attribute, readPage, tagged, textAfter, wordsOf, type Element, type Node } from "./html.ts";
 import { explainersOf, pagesOf, ROOT } from "./sites.ts";
+import { targetOf } from "./target.ts";
 
 const library = readLibrary(".");
 const withClass = (node: Node, tag: string, name: string) =>
   tagged(node, tag).filter((element) => attribute(element, "class")?.split(" ").includes(name));
 const startOf = ({ published }: Source) => dateBounds(published).start;
 
-/** The sources that the links of a node lead to, in order. */
+/** The sources that the links of a part of `/sources/` lead to, in order. */
 const sourcesIn = (node: Node) =>
   tagged(node, "a").flatMap((link) => {
-    const id = /^\/sources\/([^/#]+)\/$/.exec(attribute(link, "href") ?? "")?.[1];
+    const id = /^sources\/([^/#]+)\/$/.exec(targetOf(link, "sources/"))?.[1];
     return (id !== undefined && library.sources.get(id)) || [];
   });
 
