@@ -6,7 +6,13 @@ process.env["LC_ALL"] = "tr_TR.UTF-8";
 
 const root = `${import.meta.dirname}/..`;
 const onBuiltSite = ["test/site/**/*.test.ts", "test/cli/**/*.test.ts"];
-const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+const forAll = {
+  root,
+  // No test changes what another reads, so that a module is loaded, and a page parsed, once for many.
+  isolate: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   test: {
@@ -14,26 +20,22 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...forAll,
           name: "unit",
-          root,
           include: ["test/**/*.test.ts"],
           exclude: onBuiltSite,
-          // No test changes what another reads, so that a module is loaded once for all of them.
-          isolate: false,
           sequence: { groupOrder: 0 },
-          ...patience,
         },
       },
       {
         test: {
+          ...forAll,
           name: "site",
-          root,
           include: onBuiltSite,
           globalSetup: "test/site/build-site.ts",
           // A browser and builds share two cores: files run one after the other.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          ...patience,
         },
       },
     ],
