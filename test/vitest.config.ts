@@ -5,17 +5,39 @@ process.env["TZ"] = "America/Los_Angeles";
 process.env["LC_ALL"] = "tr_TR.UTF-8";
 
 const root = `${import.meta.dirname}/..`;
-const onBuiltSite = ["test/site/**/*.test.ts", "test/cli/**/*.test.ts", "test/bench/**/*.test.ts"];
-const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+const onBuiltSite = ["test/site/**/*.test.ts", "test/cli/**/*.test.ts"];
+const forAll = {
+  root,
+  // No test changes what another reads, so that a module is loaded, and a page parsed, once for many.
+  isolate: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   test: {
     root,
-    // A browser and builds share two cores: files run one after the other.
-    fileParallelism: false,
     projects: [
-      { test: { name: "unit", root, include: ["test/**/*.test.ts"], exclude: onBuiltSite, ...patience } },
-      { test: { name: "site", root, include: onBuiltSite, globalSetup: "test/site/build-site.ts", ...patience } },
+      {
+        test: {
+          ...forAll,
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: onBuiltSite,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...forAll,
+          name: "site",
+          include: onBuiltSite,
+          globalSetup: "test/site/build-site.ts",
+          // A browser and builds share two cores: files run one after the other.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

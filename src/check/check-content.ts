@@ -2,16 +2,14 @@ import { checkAgreement } from "../evidence/check-agreement.ts";
 import { checkCharts } from "../evidence/check-charts.ts";
 import { checkClaims } from "../evidence/check-claims.ts";
 import { checkLists } from "../evidence/check-lists.ts";
-import { headingIds } from "../evidence/front-matter.ts";
 import { sortProblems, type Problem } from "../evidence/problem.ts";
-import { contentFiles, readLibrary } from "../evidence/read-library.ts";
 import { readLock } from "../evidence/read-lock.ts";
 import { readTexts } from "../evidence/read-texts.ts";
 import { verifyQuotes } from "../evidence/verify-quotes.ts";
 import { checkExplainer } from "./check-explainer.ts";
 import { checkUnused } from "./check-unused.ts";
 import { usesOf } from "./explainer-uses.ts";
-import { parseMdxFile } from "./mdx-file.ts";
+import { contextOf, readContent } from "./read-content.ts";
 
 /**
  * Everything that is wrong under `<root>/content`, in one pass, sorted.
@@ -19,18 +17,13 @@ import { parseMdxFile } from "./mdx-file.ts";
  * @param texts a folder with the articles' texts, where they are at hand; without it the lock vouches for the quotes
  */
 export function checkContent(root: string, texts?: string): Problem[] {
-  const library = readLibrary(root);
+  const content = readContent(root);
+  const { library, explainers } = content;
   const lock = readLock(root);
-  const misnamed: Problem[] = [];
-  const explainers = [...contentFiles(root, "content/explainers", ".mdx", misnamed)].map(({ id, file, text }) => ({
-    id,
-    mdx: parseMdxFile(file, text),
-  }));
-  const context = { library, explainers: new Map(explainers.map(({ id, mdx }) => [id, headingIds(mdx.frontMatter)])) };
+  const context = contextOf(content);
   return sortProblems([
-    ...library.problems,
+    ...content.problems,
     ...lock.problems,
-    ...misnamed,
     ...checkClaims(library),
     ...checkCharts(library),
     ...checkLists(library),

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { chartSchema } from "./chart-file.ts";
-import { evidenceSchema } from "./claim-record.ts";
 import { differencesSchema } from "./differences-file.ts";
 import { eventsSchema } from "./events-file.ts";
 import { explainerSchema } from "./explainer.ts";
 import { namesSchema } from "./names-file.ts";
 import { outletsSchema } from "./outlets-file.ts";
+import { sortedSchema } from "./sorted-schema.ts";
 import { sourceSchema } from "./source.ts";
 
 /** What is checked of each kind of file, with a line on what it is. */
@@ -31,30 +31,5 @@ export function jsonSchema(kind: Kind): string {
   const [schema, title] = KINDS[kind];
   // Draft 7 is what the YAML language server reads. Input: what an author types, before defaults are filled in.
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-7", io: "input" });
-  return `${JSON.stringify({ $schema, title, ...(sorted(rest) as object) }, null, 2)}\n`;
-}
-
-/** The schema of `/evidence.json`, for whoever reads that with a program. */
-export function publishedSchema(): string {
-  return `${JSON.stringify(sorted(z.toJSONSchema(evidenceSchema)), null, 1)}\n`;
-}
-
-/**
- * Keywords in alphabetical order, so that the same schema is the same bytes.
- * The keys of a file keep their order: a text editor fills a new file in by it.
- */
-function sorted(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(sorted);
-  if (typeof schema !== "object" || schema === null) return schema;
-  const keywords = Object.entries(schema).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(
-    keywords.map(([keyword, value]: [string, unknown]) => [
-      keyword,
-      keyword === "properties" ? sortedEach(value as object) : sorted(value),
-    ]),
-  );
-}
-
-function sortedEach(properties: object): object {
-  return Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, sorted(schema)]));
+  return `${JSON.stringify({ $schema, title, ...(sortedSchema(rest) as object) }, null, 2)}\n`;
 }

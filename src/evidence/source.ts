@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { claimSchema, partialDate, slug } from "./claim.ts";
 
-const DATE_BASES = ["stated", "address", "inferred", "copy"] as const;
+export const DATE_BASES = ["stated", "address", "inferred", "copy"] as const;
 
 /** One published article or page: `content/sources/<id>.yaml`. */
 export const sourceSchema = z.strictObject({

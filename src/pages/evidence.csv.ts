@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { csvFormat } from "d3";
+import { csvFile } from "../cite/csv.ts";
 import { evidenceRecords } from "./_evidence.ts";
 
 export const GET: APIRoute = async () => {
   const records = await evidenceRecords();
-  return new Response(`${csvFormat(records.map((record) => ({ ...record, used_by: record.used_by.join(" ") })))}\n`);
+  return new Response(csvFile(records.map((record) => ({ ...record, used_by: record.used_by.join(" ") }))));
 };

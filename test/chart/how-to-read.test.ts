@@ -18,3 +18,10 @@ it("names ceilings, rows and events where there are any", () => {
   expect(howToRead(chart("competing-numbers"))).toContain("an arrow onward says");
   expect(howToRead(chart("strip-beside-a-level"))).toContain("a bar one that is dated only to a month or a year");
 });
+
+it("says whose the marks are: all of the five articles, none, or some", () => {
+  const [core, context] = [report("2020-01-01", 5, "exact", { core: true }), report("2021-01-01", 5)];
+  expect(howToRead(panelOf([core, core]))).toContain(". All marks come from the five articles.");
+  expect(howToRead(panelOf([context]))).toContain(". All marks come from context sources.");
+  expect(howToRead(panelOf([core, context]))).toContain(". Coloured marks come from the five articles, the others");
+});

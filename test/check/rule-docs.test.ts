@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkContent } from "../../src/check/check-content.ts";
+import { describe, expect, it } from "vitest";
+import { checkExplainer } from "../../src/check/check-explainer.ts";
+import { parseMdxFile } from "../../src/check/mdx-file.ts";
+import { contextOf, readContent } from "../../src/check/read-content.ts";
 import { ruleDoc, ruleNames } from "../../src/check/rule-docs.ts";
 
 const MISTAKES = "test/check/mistakes";
@@ -75,24 +76,22 @@ headings: {}
 const ANSWER = "\n<Answer>\n  It does.\n</Answer>\n\n";
 
 describe("an example of MDX is wrong, or right, as the docs say", () => {
-  let root = "";
-  beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), "docs-"));
-    cpSync("content", join(root, "content"), { recursive: true });
-  });
-  afterAll(() => {
-    rmSync(root, { recursive: true, force: true });
-  });
+  const file = "content/explainers/docs-example.mdx";
+  const content = readContent(".");
+  /** Of a page that stands among the explainers that there are. */
+  const errorsOf = (page: string) => {
+    const mdx = parseMdxFile(file, page);
+    const context = contextOf({ ...content, explainers: [...content.explainers, { id: "docs-example", mdx }] });
+    return checkExplainer(mdx, context).filter(({ severity }) => severity !== "warning");
+  };
 
   const mdx = documented.flatMap((rule) =>
     examples(rule).flatMap((example) => (example.lang === "mdx" ? [{ ...example, rule }] : [])),
   );
   it.each(mdx)("$label: $rule", ({ label, rule, text }) => {
-    const file = "content/explainers/docs-example.mdx";
     const whole = rule === "front-matter" || text.startsWith("---");
     const page = whole ? text : TOP + (text.includes("<Answer>") ? "\n" : ANSWER) + text;
-    writeFileSync(join(root, file), `${page}\n`);
-    const errors = checkContent(root).filter((problem) => problem.file === file && problem.severity !== "warning");
+    const errors = errorsOf(`${page}\n`);
     // A right example is free of every error, a wrong one has the error that it shows and no other.
     expect([...new Set(errors.map((problem) => problem.rule))]).toEqual(label === "Wrong" ? [rule] : []);
   });

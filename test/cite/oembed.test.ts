@@ -6,6 +6,7 @@ it("has all that oEmbed 1.0 asks of the type rich, and a thumbnail with its size
   const page = { title: "Troops", address: "https://example.org/embed/troops/", height: 900 };
   const picture = { address: "https://example.org/charts/troops.png", width: 1400, height: 1800 };
   expect(oEmbed({ name: "The Withdrawal Question", address: "https://example.org/" }, page, 720, picture)).toEqual({
+    $schema: "../oembed.schema.json",
     version: "1.0",
     type: "rich",
     title: "Troops",

@@ -13,6 +13,7 @@ it.each([
   ["on 8\nJanuary 2024 and in\n2023", ["2024-01-08", "2023"]],
   ["on 27–28 January 2024", ["2024-01-27", "2024-01-28"]],
   ["on 5, 6 and 7 January 2024", ["2024-01-05", "2024-01-06", "2024-01-07"]],
+  ["between 1980 and 1988, and on 3 July 1988", ["1980", "1988", "1988-07-03"]],
   ["In 2014, troops came; since 2014 they have stayed", ["2014", "2014"]],
 ])("“%s” holds the dates %j", (text, datetimes) => {
   expect(findDates(text).map(({ datetime }) => datetime)).toEqual(datetimes);

@@ -31,8 +31,16 @@ afterAll(async () => {
   based.close();
 });
 
-/** Opens a page and notes every request and every complaint of the browser's. */
-async function open(url: string, options: Parameters<Browser["newPage"]>[0] = {}) {
+/**
+ * Opens a page and notes every request and every complaint of the browser's.
+ *
+ * @param until "networkidle" waits half a second more, for a request that comes late
+ */
+async function open(
+  url: string,
+  options: Parameters<Browser["newPage"]>[0] = {},
+  until: "load" | "networkidle" = "load",
+) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -41,7 +49,7 @@ async function open(url: string, options: Parameters<Browser["newPage"]>[0] = {}
   });
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url, { waitUntil: until });
   return { page, requests, complaints };
 }
 
@@ -50,7 +58,7 @@ const overflow = (page: Page) => page.evaluate("document.documentElement.scrollW
 describe.each(PAGES)("/%s", (path) => {
   it("opens with one request and without a complaint", async () => {
     const url = `${root.origin}/${path}`;
-    const { page, requests, complaints } = await open(url);
+    const { page, requests, complaints } = await open(url, {}, "networkidle");
     expect(requests).toEqual([url]);
     expect(complaints).toEqual([]);
     // The policy lets the page's own style through.

@@ -1,16 +1,28 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { rmSync } from "node:fs";
-import { BASED, ROOT } from "./sites.ts";
+import { promisify } from "node:util";
+import { BASED, ROOT, type Site } from "./sites.ts";
 
-/** Builds the site that the browser tests read: at the root, and under a base path as a project page has it. */
-export default function setup(): void {
-  for (const { folder, base } of [ROOT, BASED]) {
-    rmSync(folder, { recursive: true, force: true });
-    // The one is built without knowing where it will stand, the other knows.
-    const SITE_URL = base === "/" ? "" : "https://example.org";
-    execFileSync("astro", ["build", "--force", "--silent"], {
-      stdio: "inherit",
-      env: { ...process.env, NODE_ENV: "production", OUT: folder, BASE: base, SITE_URL, ASTRO_TELEMETRY_DISABLED: "1" },
-    });
-  }
+/**
+ * Builds the site that the tests of pages read, twice and side by side: at the
+ * root, and under a base path as a project page has it.
+ */
+export default async function setup(): Promise<void> {
+  await Promise.all([ROOT, BASED].map(build));
+}
+
+async function build({ folder, base }: Site): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  // The one is built without knowing where it will stand, the other knows.
+  const SITE_URL = base === "/" ? "" : "https://example.org";
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    OUT: folder,
+    BASE: base,
+    SITE_URL,
+    ASTRO_TELEMETRY_DISABLED: "1",
+  };
+  const { stdout, stderr } = await promisify(execFile)("astro", ["build", "--force", "--silent"], { env });
+  process.stdout.write(stdout + stderr);
 }

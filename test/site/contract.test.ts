@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { csvParse } from "d3";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { chartClaims, drawnClaims, eventPanel } from "../../src/evidence/chart-claims.ts";
@@ -13,6 +12,7 @@ import { formatQuantity, quantityInProse } from "../../src/evidence/quantity.ts"
 import { readLibrary } from "../../src/evidence/read-library.ts";
 import { passageUrl } from "../../src/evidence/text-fragment.ts";
 import { segments, slants } from "../chart/geometry.ts";
+import { readCsv } from "../read-csv.ts";
 import {
   around,
   attribute,
@@ -408,7 +408,7 @@ describe.each(charts)("the chart $id", (chart) => {
         url: passageUrl(source.data.url, data.quote),
       });
     }
-    const csv = csvParse(built(`charts/${chart.id}.csv`));
+    const csv = readCsv(built(`charts/${chart.id}.csv`));
     expect(csv.map(({ claim }) => claim)).toEqual(drawn);
     for (const [i, line] of csv.entries()) {
       const fields = Object.entries(json[i] ?? {}).map(([key, value]) => [key, String(value ?? "")]);

@@ -27,7 +27,7 @@ async function embed(id: string, width: number, colorScheme: "light" | "dark" = 
   page.on("request", (request) => requests.push(request.url()));
   page.on("console", (message) => complaints.push(message.text()));
   const snippet = recordOf(ROOT, id).html.replace(UNKNOWN, site.origin).replace(' loading="lazy"', "");
-  await page.setContent(`<!doctype html><body style="margin:0">${snippet}`, { waitUntil: "networkidle" });
+  await page.setContent(`<!doctype html><body style="margin:0">${snippet}`);
   const frame = page.frames()[1] as Frame;
   return { page, frame, requests, complaints };
 }

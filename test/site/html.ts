@@ -13,7 +13,9 @@ export function fileOf(path: string): string {
 
 /** A page of a built site, or a drawing of one, parsed as a browser parses it. */
 export function readPage(site: Site, path: string): Node {
-  const page = parse(readFileSync(join(site.folder, fileOf(path)), "utf8"));
+  const file = join(site.folder, fileOf(path));
+  const page = read.get(file) ?? parse(readFileSync(file, "utf8"));
+  read.set(file, page);
   pathOfPage.set(page, path);
   return page;
 }
@@ -38,6 +40,9 @@ function pageAround(node: Node): string {
   const above = "parentNode" in node ? node.parentNode : null;
   return above ? pageAround(above) : (pathOfPage.get(node) ?? "");
 }
+
+/** Many tests read the same pages, and none changes them: each is parsed once. */
+const read = new Map<string, Node>();
 
 /** The node, if it is an element, and every element in it, in the order of the page. */
 export function* elements(node: Node): Generator<Element> {

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { csvParse } from "d3";
 import { expect, it } from "vitest";
-import { z } from "zod";
 import { isFigure, type FigureClaim } from "../../src/evidence/library.ts";
 import { numbersIn } from "../../src/evidence/numbers.ts";
 import { readLibrary } from "../../src/evidence/read-library.ts";
+import { readCsv } from "../read-csv.ts";
 import { around, attribute, elements, readPage, tagged, textOf, wordsOf } from "./html.ts";
 import { filesOf, pagesOf, ROOT } from "./sites.ts";
 
@@ -113,7 +112,7 @@ function inData(): Sighting[] {
     .filter((file) => /\.(csv|json)$/.test(file) && !/schema|oembed/.test(file))
     .flatMap((file) => {
       const records = file.endsWith(".csv")
-        ? csvParse(built(file))
+        ? readCsv(built(file))
         : (JSON.parse(built(file)) as { claims: Record<string, unknown>[] }).claims;
       return records
         .filter(({ kind }) => kind === "figure")
@@ -168,19 +167,9 @@ it("the description of a drawing gives no number that no mark of it has", () => 
   expect([...pages, ...svgs].flatMap(strayInDescriptions)).toEqual([]);
 });
 
-it("the evidence as JSON fits the schema that is published with it", () => {
-  const schema = z.fromJSONSchema(JSON.parse(built("evidence.schema.json")) as Parameters<typeof z.fromJSONSchema>[0]);
+it("the evidence as CSV has the fields of its JSON, line by line", () => {
   const data = JSON.parse(built("evidence.json")) as { claims: Record<string, unknown>[] };
-  expect(schema.safeParse(data).error).toBeUndefined();
-  const [first, ...rest] = data.claims;
-  for (const wrong of [
-    { ...first, value: "many" },
-    { ...first, extra: 1 },
-    { ...first, qualifier: "roughly" },
-  ]) {
-    expect(schema.safeParse({ ...data, claims: [wrong, ...rest] }).success).toBe(false);
-  }
-  const csv = csvParse(built("evidence.csv"));
+  const csv = readCsv(built("evidence.csv"));
   expect(csv).toHaveLength(data.claims.length);
   for (const [i, line] of csv.entries()) {
     const fields = Object.entries(data.claims[i] ?? {}).map(([key, value]) => [

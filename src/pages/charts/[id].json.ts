@@ -1,13 +1,8 @@
 import type { APIRoute } from "astro";
-import { chartData } from "../../components/chart-data.ts";
+import { chartRecord } from "../../components/chart-data.ts";
 import { chartNamed, library } from "../../components/library.ts";
 
 export { chartPaths as getStaticPaths } from "../../components/chart-paths.ts";
 
-export const GET: APIRoute = ({ params }) => {
-  const file = chartNamed(params["id"] ?? "");
-  const { title, measured } = file.data;
-  return new Response(
-    `${JSON.stringify({ id: file.id, title, measured, claims: chartData(file, library()) }, null, 2)}\n`,
-  );
-};
+export const GET: APIRoute = ({ params }) =>
+  new Response(`${JSON.stringify(chartRecord(chartNamed(params["id"] ?? ""), library()), null, 2)}\n`);
