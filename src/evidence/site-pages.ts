@@ -37,7 +37,8 @@ function* allPages(library: Library, explainers: ReadonlyMap<string, Places>): G
   for (const [id, source] of library.sources) {
     yield [`/sources/${id}/`, () => ["claims", ...source.claims.map(({ name }) => claimId(name))]];
   }
-  for (const ending of ["csv", "json", "schema.json"]) yield [`/evidence.${ending}`, NOWHERE];
+  for (const ending of ["csv", "json"]) yield [`/evidence.${ending}`, NOWHERE];
+  for (const name of ["chart", "evidence", "oembed"]) yield [`/${name}.schema.json`, NOWHERE];
   for (const id of charts) {
     yield [`/embed/${id}/`, NOWHERE];
     for (const ending of ["png", "svg", "csv", "json", "oembed.json"]) yield [`/charts/${id}.${ending}`, NOWHERE];
