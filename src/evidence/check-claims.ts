@@ -47,7 +47,7 @@ function quoteShowsFigure(claim: Claim): Problem[] {
   ];
 }
 
-/** A count begins before the day it is of, and a level that held did so until a later one. */
+/** A count begins no later than on the day it is of, and a level that held did so until a later one. */
 function datesInOrder(claim: Claim): Problem[] {
   if (!isFigure(claim)) return [];
   const { since, heldUntil } = claim.data;
@@ -63,7 +63,7 @@ function datesInOrder(claim: Claim): Problem[] {
     message: `\`${key}\` of ${claim.name} is ${key === "since" ? "after" : "not after"} its \`asOf\`, ${claim.data.asOf}`,
     hint:
       key === "since"
-        ? "A running total counts from an earlier day."
+        ? "A running total counts from that day or an earlier one."
         : "A level holds until a later day; else leave it out.",
   }));
 }
