@@ -16,8 +16,9 @@ import { parseMdxFile, type MdxFile } from "./mdx-file.ts";
  * Everything that is wrong under `<root>/content`, in one pass, sorted.
  *
  * @param texts a folder with the articles' texts, where they are at hand; without it the lock vouches for the quotes
+ * @param unused whether to warn of claims that nothing uses: no fault, for readers find them under their source
  */
-export function checkContent(root: string, texts?: string): Problem[] {
+export function checkContent(root: string, texts?: string, unused = false): Problem[] {
   const library = readLibrary(root);
   const lock = readLock(root);
   const misnamed: Problem[] = [];
@@ -36,10 +37,12 @@ export function checkContent(root: string, texts?: string): Problem[] {
     ...checkAgreement(library),
     ...verifyQuotes(library, lock.lock, texts === undefined ? new Map() : readTexts(texts)).problems,
     ...explainers.flatMap(({ mdx }) => checkExplainer(mdx, context)),
-    ...checkUnused(
-      library,
-      explainers.map(({ mdx }) => usesOf(mdx)),
-    ),
+    ...(unused
+      ? checkUnused(
+          library,
+          explainers.map(({ mdx }) => usesOf(mdx)),
+        )
+      : []),
   ]);
 }
 
