@@ -61,6 +61,7 @@ async function buildIn(folder: string, root: string, mayPublish: () => boolean):
 /** Checks the copy that will be built, or, where none can be made, the content itself for the reason. */
 function copyAndCheck(root: string, folder: string): boolean {
   const begun = performance.now();
+  if (!existsSync(resolve(root, "content"))) throw new Refusal("There is no folder content/ here to make a site of.");
   let failed: unknown;
   try {
     copyProject(root, folder);
@@ -75,17 +76,16 @@ function copyAndCheck(root: string, folder: string): boolean {
     return false;
   }
   if (failed !== undefined) throw failed;
-  const verdict =
-    problems.length === 0 ? "all in order" : "warnings, which `npm run check` lists and which stop nothing";
-  console.log(
-    `Checked ${countOf(filesIn(resolve(folder, "content")), "file")} of content/ in ${since(begun)}: ${verdict}.`,
-  );
+  const files = countOf(filesIn(resolve(folder, "content")), "file");
+  const warnings = "warnings that stop nothing (`npm run check` lists them)";
+  console.log(`Checked ${files} of content/ in ${since(begun)}: ${problems.length === 0 ? "all in order" : warnings}.`);
   return true;
 }
 
 function filesIn(folder: string): string[] {
-  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
 }
 
 function countOf(things: readonly unknown[], noun: string): string {

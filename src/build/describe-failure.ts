@@ -28,5 +28,8 @@ export function describeFailure(error: unknown, root: string, folder: string): s
 /** The calls of our own code: what Astro and Node did in between helps nobody. */
 function stackOf({ stack = "" }: Error): string {
   const calls = stack.split("\n").filter((line) => line.startsWith("    at "));
-  return calls.filter((line) => !/node_modules|node:/.test(line)).join("\n");
+  return calls
+    .filter((line) => !/node_modules|node:/.test(line))
+    .slice(0, 5)
+    .join("\n");
 }

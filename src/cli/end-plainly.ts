@@ -12,7 +12,9 @@ export function endPlainly(error: unknown): never {
 function inWords(error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const words = systemWords(error);
-  const { path, stack } = error as { readonly path?: unknown; readonly stack?: unknown };
-  if (words !== undefined) return typeof path === "string" ? `${path}: ${words}.` : `${String(error)}`;
+  const { dest, path, stack } = error as { readonly dest?: unknown; readonly path?: unknown; readonly stack?: unknown };
+  // What was to be written says more than the draft that was to become it.
+  const file = dest ?? path;
+  if (words !== undefined) return typeof file === "string" ? `${file}: ${words}.` : String(error);
   return `This is a fault of the program, not of the content.\n${String(stack ?? error)}`;
 }

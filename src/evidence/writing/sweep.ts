@@ -21,7 +21,8 @@ export function foldersNamed(parent: string, prefix: string): string[] {
     .map((name) => join(parent, name));
 }
 
-function isRunning(id: number): boolean {
+/** Is there a process of that number? */
+export function isRunning(id: number): boolean {
   try {
     // Signal 0 asks and does nothing.
     return process.kill(id, 0);
