@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
+import { readSettings } from "./src/build/settings.ts";
 import { contentGate } from "./src/check/content-gate.ts";
 import { devOverlay } from "./src/check/dev-overlay.ts";
 import { comparedRows } from "./src/mdx/compared-rows.ts";
@@ -9,6 +10,9 @@ import { headingIds } from "./src/mdx/heading-ids.ts";
 
 // A build asks nothing of the network and tells nobody of itself.
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
+process.env.ASTRO_DISABLE_UPDATE_CHECK = "true";
+
+const { base, site } = readSettings(process.env, process.cwd());
 
 /** Tells the code whether it is being built. `import.meta.env.PROD` will not do: an environment variable can turn it. */
 const builtFlag = {
@@ -20,9 +24,9 @@ const builtFlag = {
 };
 
 export default defineConfig({
-  base: process.env.BASE ?? "/",
+  base,
   // Where the site will stand, for the addresses that are read away from it; none is known unless it is given.
-  site: process.env.SITE_URL || undefined,
+  site,
   outDir: process.env.OUT ?? "dist",
   // Each build has a cache of its own, so that two at a time do not clear each other's.
   cacheDir: `.build/cache/${(process.env.OUT ?? "dev").replaceAll(/\W+/g, "-")}`,

@@ -27,7 +27,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "astro",
     "astro:content",
   ],
-  "src/cli": ["src/check", "src/evidence", "node:"],
+  "src/build": ["src/build", "src/check", "src/evidence", "node:", "astro", "proper-lockfile"],
+  "src/cli": ["src/cli", "src/build", "src/check", "src/evidence", "node:", "astro", "sirv"],
   src: ["src/evidence", "src/components", "astro:content", "astro/loaders", "astro/client"],
 };
 

@@ -15,8 +15,9 @@ import { contextOf, readContent } from "./read-content.ts";
  * Everything that is wrong under `<root>/content`, in one pass, sorted.
  *
  * @param texts a folder with the articles' texts, where they are at hand; without it the lock vouches for the quotes
+ * @param unused whether to warn of claims that nothing uses: no fault, for readers find them under their source
  */
-export function checkContent(root: string, texts?: string): Problem[] {
+export function checkContent(root: string, texts?: string, unused = false): Problem[] {
   const content = readContent(root);
   const { library, explainers } = content;
   const lock = readLock(root);
@@ -30,9 +31,11 @@ export function checkContent(root: string, texts?: string): Problem[] {
     ...checkAgreement(library),
     ...verifyQuotes(library, lock.lock, texts === undefined ? new Map() : readTexts(texts)).problems,
     ...explainers.flatMap(({ mdx }) => checkExplainer(mdx, context)),
-    ...checkUnused(
-      library,
-      explainers.map(({ mdx }) => usesOf(mdx)),
-    ),
+    ...(unused
+      ? checkUnused(
+          library,
+          explainers.map(({ mdx }) => usesOf(mdx)),
+        )
+      : []),
   ]);
 }

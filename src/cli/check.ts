@@ -1,18 +1,17 @@
 import { parseArgs } from "node:util";
 import { checkContent } from "../check/check-content.ts";
-import { formatGithub } from "../check/format-github.ts";
+import { formatCheck } from "../check/format-check.ts";
 import { formatJson } from "../check/format-json.ts";
-import { formatReport } from "../check/format-report.ts";
 import { ruleDoc, ruleNames } from "../check/rule-docs.ts";
 import { didYouMean } from "../evidence/nearest.ts";
-import { hasErrors, type Problem } from "../evidence/problem.ts";
-import { sourceOf } from "../evidence/read-text.ts";
+import { hasErrors } from "../evidence/problem.ts";
 import { npmCommand } from "../evidence/writing/npm-command.ts";
 import { meantFlags, swallowedFlags } from "../evidence/writing/swallowed-flags.ts";
 
 const USAGE = `Lists everything that is wrong under content/.
 
   npm run check                       a report to read
+  npm run check -- --unused           lists the claims as well that no page and no chart uses yet
   npm run check -- --explain RULE     what the rule asks for and why, with examples
   npm run --silent check -- --json    the same problems as JSON, for another program
   npm run check -- --help             this text
@@ -23,37 +22,24 @@ With GITHUB_ACTIONS in the environment the report also marks the lines on GitHub
 
 const kept = swallowedFlags(["explain"], process.env);
 if ("explain" in kept) refuse(withoutHyphens());
-const { json, explain, help } = readOptions();
+const { json, explain, unused, help } = readOptions();
 if (help) console.log(USAGE);
 else if (explain !== undefined) console.log(ruleDoc(explain) ?? refuse(unknownRule(explain)));
 else check();
 
 function check(): void {
-  const problems = checkContent(".", process.env["TEXTS"]);
+  const problems = checkContent(".", process.env["TEXTS"], unused);
   // Set and not `exit`: what is still on its way to a pipe must arrive.
   if (hasErrors(problems)) process.exitCode = 1;
-  if (json) console.log(formatJson(problems));
-  else report(problems);
-}
-
-function report(problems: readonly Problem[]): void {
-  const first = problems.find((problem) => hasErrors([problem])) ?? problems[0];
-  if (!first) {
-    console.log("Every file under content/ is in order.");
-    return;
-  }
   // A report is what was asked for, so it goes where results go, as with eslint and tsc.
-  console.log(formatReport(problems, sourceOf(".")));
-  if (hasErrors(problems)) console.log(`\nFor more on a rule: npm run check -- --explain ${first.rule}`);
-  if (process.env["GITHUB_ACTIONS"]) console.log(formatGithub(problems));
-  if (!hasErrors(problems)) console.log("None of this stops a build.");
+  console.log(json ? formatJson(problems) : formatCheck(problems, ".", Boolean(process.env["GITHUB_ACTIONS"])));
 }
 
 function readOptions() {
   const string = { type: "string" } as const;
   const flag = { type: "boolean", default: false } as const;
   try {
-    return parseArgs({ options: { json: flag, explain: string, help: { ...flag, short: "h" } } }).values;
+    return parseArgs({ options: { json: flag, explain: string, unused: flag, help: { ...flag, short: "h" } } }).values;
   } catch (error) {
     // Node's own message begins with what is wrong and goes on with advice that is not for an editor.
     const [what = ""] = (error instanceof Error ? error.message : String(error)).split(/\.(?:\s|$)/);

@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import { formatReport } from "../check/format-report.ts";
 import { formatLock } from "../evidence/lock.ts";
 import { sortProblems } from "../evidence/problem.ts";
@@ -8,6 +7,7 @@ import { LOCK_FILE, readLock } from "../evidence/read-lock.ts";
 import { sourceOf } from "../evidence/read-text.ts";
 import { readTexts } from "../evidence/read-texts.ts";
 import { verifyQuotes } from "../evidence/verify-quotes.ts";
+import { readFlags } from "../evidence/writing/read-flags.ts";
 import { replaceFile } from "../evidence/writing/write-file.ts";
 
 const USAGE = `Looks every quote of the core sources up in the texts and writes ${LOCK_FILE}.
@@ -17,11 +17,12 @@ const USAGE = `Looks every quote of the core sources up in the texts and writes 
 
 FOLDER holds the articles' texts as .txt files. They stay out of the repository.`;
 
-const { values } = parseArgs({ options: { texts: { type: "string" }, check: { type: "boolean", default: false } } });
-if (values.texts === undefined) fail(USAGE);
+const { values, problems: faults } = readFlags(process.argv.slice(2), ["texts"], ["check"]);
+if (faults.length > 0) fail(`${faults.join("\n")}\n\n${USAGE}`);
+const folder = values["texts"] ?? fail(USAGE);
 
-const texts = readTexts(values.texts);
-if (texts.size === 0) fail(`There is no .txt file in ${values.texts}.\n\n${USAGE}`);
+const texts = readTexts(folder);
+if (texts.size === 0) fail(`There is no .txt file in ${folder}.\n\n${USAGE}`);
 const library = readLibrary(".");
 // Nothing is taken on trust from an earlier lock: every quote is looked up again.
 const { lock, problems } = verifyQuotes(library, {}, texts);
@@ -32,7 +33,7 @@ if (all.length > 0) {
 }
 const found = `${String(Object.keys(lock).length)} quotes, each found exactly once in its text.`;
 const written = formatLock(lock);
-if (values.check) {
+if ("check" in values) {
   if (formatLock(readLock(".").lock) !== written) {
     fail(`${LOCK_FILE} does not match the sources and the texts: run the command without --check and commit the file.`);
   }

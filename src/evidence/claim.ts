@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDeviceName } from "./device-name.ts";
 import { PLACE_IDS } from "./place.ts";
 import { parsePartialDate } from "./partial-date.ts";
 import { QUALIFIERS } from "./quantity.ts";
@@ -6,9 +7,14 @@ import { QUALIFIERS } from "./quantity.ts";
 /** The most words of a locator, and of a quotation that is shown as one. */
 export const QUOTE_WORDS = { locator: 12, quotation: 25 } as const;
 
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: "must be lower-case letters and digits, joined by single hyphens, like `troops-iraq`",
-});
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: "must be lower-case letters and digits, joined by single hyphens, like `troops-iraq`",
+  })
+  .refine((name) => !isDeviceName(name), {
+    error: "must be another name: Windows keeps this one for a device, so that no file can be called by it there",
+  });
 
 export const claimName = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, {
   error: "must be a claim's full name, like `voa-2024-01-08#troops-iraq`",

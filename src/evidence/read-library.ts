@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { chartSchema } from "./chart-file.ts";
+import { isDeviceName } from "./device-name.ts";
 import { DIFFERENCES_FILE, differencesSchema } from "./differences-file.ts";
 import { EVENTS_FILE, eventsSchema } from "./events-file.ts";
 import type { ChartFile, Claim, Library, ListFile, Source } from "./library.ts";
@@ -9,7 +10,7 @@ import { NAMES_FILE, namesSchema } from "./names-file.ts";
 import { OUTLETS_FILE, outletsSchema } from "./outlets-file.ts";
 import { partialDateOf } from "./partial-date.ts";
 import type { Problem } from "./problem.ts";
-import { readText } from "./read-text.ts";
+import { cannotRead, readText } from "./read-text.ts";
 import { readYaml } from "./read-yaml.ts";
 import { shortened } from "./shortened.ts";
 import { sourceSchema, type SourceData } from "./source.ts";
@@ -112,10 +113,22 @@ export function* contentFiles(
     problems.push(misnamed(folder, "this is not a folder", "Make it a folder, with the files themselves in it."));
     return;
   }
-  for (const name of listFolder(join(root, folder))) {
+  let names: string[];
+  try {
+    names = listFolder(join(root, folder));
+  } catch (error) {
+    problems.push({ file: folder, line: 1, column: 1, rule: "file-name", ...cannotRead(error) });
+    return;
+  }
+  for (const name of names) {
     // What an operating system leaves behind is nobody's content.
     if (LITTER.has(name)) continue;
     const file = `${folder}/${name}`;
+    if (isDeviceName(name)) {
+      const message = `the file is called "${printable(name)}", and Windows keeps that name for a device`;
+      problems.push(misnamed(`${folder}/${printable(name)}`, message, "Take another name: git cannot make it there."));
+      continue;
+    }
     const id = name.endsWith(ending) ? name.slice(0, -ending.length) : "";
     if (!ID.test(id)) {
       const hint = `Use lower-case letters, digits and single hyphens, then ${ending}: \`us-troops-in-iraq${ending}\`.`;

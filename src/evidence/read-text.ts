@@ -2,6 +2,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "./problem.ts";
 import { formatNumber } from "./quantity.ts";
+import { systemWords } from "./system-error.ts";
 import { strangeCharacter } from "./strange-character.ts";
 
 /** The most bytes of a file of content: four times what the longest has. There are texts that take a parser the square of their length. */
@@ -30,7 +31,12 @@ export function readText(root: string, file: string): TextRead {
     const message = `the file has ${inKib(entry.size)} KiB; ${inKib(MOST_BYTES)} is the most`;
     return { problem: { ...top, rule, message, hint: "Split it, or take out what is not for readers." } };
   }
-  const text = readFileSync(path, "utf8");
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    return { problem: { ...top, rule: "file-name", ...cannotRead(error) } };
+  }
   const strange = strangeCharacter(text);
   if (!strange) return { text };
   const { offset, message, hint } = strange;
@@ -45,6 +51,12 @@ export function sourceOf(root: string): (file: string) => string | undefined {
     const read = readText(root, file);
     return "text" in read ? read.text : undefined;
   };
+}
+
+/** What there is to say of a file or folder that the system does not let us read. */
+export function cannotRead(error: unknown): Pick<Problem, "message" | "hint"> {
+  const message = `this cannot be read: ${systemWords(error) ?? String(error)}`;
+  return { message, hint: "Give yourself the right to read it, or put it here anew." };
 }
 
 function inKib(bytes: number): string {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { digest } from "./digest.ts";
 import type { Library, Source } from "./library.ts";
-import { listFolder } from "./read-library.ts";
+import { textFiles } from "./read-texts.ts";
 
 /** An article's text with the source that it is the text of, if the library has one. */
 export interface TextAtHand {
@@ -19,14 +19,12 @@ export interface TextAtHand {
  */
 export function textsAtHand(folder: string, library: Library): TextAtHand[] {
   const sources = [...library.sources.values()];
-  return listFolder(folder)
-    .filter((name) => name.endsWith(".txt"))
-    .map((name) => {
-      const bytes = readFileSync(join(folder, name));
-      const held = digest(bytes);
-      const source =
-        sources.find(({ data }) => data.text === held) ??
-        sources.find(({ id, data }) => data.tier === "context" && `${id}.txt` === name);
-      return { name, text: bytes.toString("utf8"), source };
-    });
+  return textFiles(folder).map((name) => {
+    const bytes = readFileSync(join(folder, name));
+    const held = digest(bytes);
+    const source =
+      sources.find(({ data }) => data.text === held) ??
+      sources.find(({ id, data }) => data.tier === "context" && `${id}.txt` === name);
+    return { name, text: bytes.toString("utf8"), source };
+  });
 }

@@ -20,7 +20,7 @@ function withMistake(name?: string): string {
 
 /** The base is a page of few words and earns one warning for it; where there are errors, only they are of interest. */
 function problemsOf(root: string): Problem[] {
-  const problems = checkContent(root, join(root, "texts"));
+  const problems = checkContent(root, join(root, "texts"), true);
   return hasErrors(problems) ? problems.filter(({ severity }) => severity !== "warning") : problems;
 }
 

@@ -183,7 +183,7 @@ describe("npm run new source", () => {
 
   it.each([
     ["inside the repository", "content/outlet.txt", /inside content\/: an article's text belongs to its author/],
-    ["that is not there", "nowhere.txt", /cannot be read: nowhere\.txt \(ENOENT\)/],
+    ["that is not there", "nowhere.txt", /cannot be read: nowhere\.txt \(not there\)/],
     ["of another source", "texts/ministry.txt", /there already: content\/sources\/ministry-2024-01-08\.yaml/],
     ["with another ending", "content/outlet.md", /must name a \.txt file/],
   ])("refuses a text %s", (_, text, message) => {

@@ -39,7 +39,7 @@ export function lockedBase() {
 /** Runs one of the project's commands there, as npm would. */
 export function run(root: string, command: string, ...args: string[]) {
   const path = `${resolve("node_modules/.bin")}:${process.env["PATH"] ?? ""}`;
-  const { status, stdout, stderr } = spawnSync("node", [`src/cli/${command}.ts`, ...args], {
+  const { status, stdout, stderr } = spawnSync("node", ["src/cli/run.mjs", command, ...args], {
     cwd: root,
     encoding: "utf8",
     env: { ...process.env, PATH: path, NODE_ENV: "production" },

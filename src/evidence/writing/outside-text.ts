@@ -2,6 +2,7 @@ import { readFileSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { digest } from "../digest.ts";
 import type { Library } from "../library.ts";
+import { systemWords } from "../system-error.ts";
 
 /** Folders that are published, in the repository or on the site. */
 const PUBLISHED = ["content", "public", "src", "test"];
@@ -16,7 +17,7 @@ export function textFault(root: string, file: string, library: Library): string 
     bytes = readText(file);
     new TextDecoder("utf8", { fatal: true }).decode(bytes);
   } catch (error) {
-    const why = error instanceof TypeError ? "it is not UTF-8" : String((error as NodeJS.ErrnoException).code);
+    const why = error instanceof TypeError ? "it is not UTF-8" : (systemWords(error) ?? String(error));
     return `names a text that cannot be read: ${file} (${why})`;
   }
   const inside = PUBLISHED.find((folder) => isWithin(real, join(root, folder)) || isWithin(file, join(root, folder)));

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hasErrors, type Problem } from "../problem.ts";
+import { sweepDead } from "./sweep.ts";
 
 const COPIES = ".build";
 
@@ -17,7 +18,8 @@ export function tryFiles(
   check: (root: string) => readonly Problem[],
 ): Problem[] {
   const copy = join(root, COPIES, `try-${String(process.pid)}`);
-  sweep(join(root, COPIES));
+  // Each copy that a killed command has left is as large as the content.
+  sweepDead(join(root, COPIES), "try-");
   try {
     cpSync(join(root, "content"), join(copy, "content"), { recursive: true });
     for (const [file, text] of files) {
@@ -28,25 +30,6 @@ export function tryFiles(
     return check(copy).filter((problem) => hasErrors([problem]) && !before.has(identity(problem)));
   } finally {
     rmSync(copy, { recursive: true, force: true });
-  }
-}
-
-/** Takes away the copies that killed commands have left: each is as large as the content. */
-function sweep(folder: string): void {
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const [, id] = /^try-(\d+)$/.exec(name) ?? [];
-    if (id !== undefined && !isRunning(Number(id))) {
-      rmSync(join(folder, name), { recursive: true, force: true });
-    }
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    // Signal 0 asks and does nothing.
-    return process.kill(id, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== "ESRCH";
   }
 }
 
