@@ -27,7 +27,7 @@ export default defineConfig({
   // Each build has a cache of its own, so that two at a time do not clear each other's.
   cacheDir: `.build/cache/${(process.env.OUT ?? "dev").replaceAll(/\W+/g, "-")}`,
   trailingSlash: "always",
-  compressHTML: "jsx",
+  compressHTML: true,
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
   integrations: [mdx(), builtFlag],
