@@ -25,7 +25,8 @@ export function glyph(hedge: Hedge, x: number, y: number, base: number, radius: 
   const r = radius;
   if (hedge === "exact" || hedge === "about") {
     const disc = `M${cx},${round(cy - r)}a${r},${r},0,1,0,.01,0z`;
-    const stem = base - cy > r ? `M${cx},${round(cy + r)}V${round(base)}` : "";
+    // From the disc on, not from its middle: a hollow one stays hollow. The same few letters for every disc weigh little.
+    const stem = base - cy > r ? `m0,${2 * r}V${round(base)}` : "";
     return { d: disc + stem, fill: hedge === "exact" ? "solid" : "hollow", box: around(cx, cy, r, r) };
   }
   const upward = hedge === "at-least" || hedge === "more-than";

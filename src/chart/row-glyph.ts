@@ -16,7 +16,7 @@ export function rowGlyph(hedge: Hedge, x: number, y: number, zero: number, r: nu
   const [cx, cy] = [round(x), round(y)];
   if (hedge === "exact" || hedge === "about") {
     const disc = `M${cx},${round(cy - r)}a${r},${r},0,1,0,.01,0z`;
-    const stem = cx - zero > r ? `M${round(cx - r)},${cy}H${round(zero)}` : "";
+    const stem = cx - zero > r ? `m${-r},${r}H${round(zero)}` : "";
     return { d: disc + stem, fill: hedge === "exact" ? "solid" : "hollow", box: around(cx, cy, r, r, r) };
   }
   const onward = hedge === "at-least" || hedge === "more-than";

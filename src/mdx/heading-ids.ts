@@ -4,7 +4,10 @@ interface FrontMatter {
   readonly headings?: Readonly<Record<string, string>>;
 }
 
-/** Gives each heading the id that the front matter has written down for its words. */
+/**
+ * Gives each heading the id that the front matter has written down for its words. The class is for programs that pick
+ * a page’s text out: they drop a heading whose id has a word such as “remark” or “media”, unless something speaks for it.
+ */
 export const headingIds = defineMdastPlugin({
   name: "written-heading-ids",
   heading(node, context) {
@@ -12,6 +15,6 @@ export const headingIds = defineMdastPlugin({
     const words = context.textContent(node);
     const id = Object.entries(frontmatter.headings ?? {}).find(([, written]) => written === words)?.[0];
     if (id === undefined) throw new Error(`the heading “${words}” is not written down in the front matter`);
-    context.setProperty(node, "data", { hProperties: { id } });
+    context.setProperty(node, "data", { hProperties: { id, className: ["content"] } });
   },
 });

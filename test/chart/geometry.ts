@@ -21,6 +21,9 @@ export function segments(d: string): Segment[] {
       case "M":
         [x, y] = [x0, y0] = [a, b];
         break;
+      case "m":
+        [x, y] = [x0, y0] = [x + a, y + b];
+        break;
       case "H":
         x = a;
         break;
@@ -48,7 +51,7 @@ export function segments(d: string): Segment[] {
       default:
         throw new Error(`a path command that no scene should use: ${command}`);
     }
-    if (command !== "M") found.push({ command, dx: x - before[0], dy: y - before[1], x, y });
+    if (command !== "M" && command !== "m") found.push({ command, dx: x - before[0], dy: y - before[1], x, y });
   }
   return found;
 }

@@ -26,12 +26,15 @@ export function boxesOfPath({ d }: PathShape): Box[] {
   const ring = /^M([\d.]+),([\d.]+)a([\d.]+),[\d.]+,0,1,0,\.01,0z/.exec(d);
   const [x = 0, y = 0, r = 0] = (ring ?? []).slice(1).map(Number);
   const disc = ring ? [{ left: x - r, right: x + r, top: y, bottom: y + 2 * r }] : [];
-  const rest = segments(ring ? d.slice(ring[0].length) : d).map(({ x, y, dx, dy }) => ({
-    left: Math.min(x, x - dx),
-    right: Math.max(x, x - dx),
-    top: Math.min(y, y - dy),
-    bottom: Math.max(y, y - dy),
-  }));
+  // The ring is an arc and what closes it.
+  const rest = segments(d)
+    .slice(ring ? 2 : 0)
+    .map(({ x, y, dx, dy }) => ({
+      left: Math.min(x, x - dx),
+      right: Math.max(x, x - dx),
+      top: Math.min(y, y - dy),
+      bottom: Math.max(y, y - dy),
+    }));
   return [...disc, ...rest];
 }
 

@@ -158,21 +158,37 @@ function tagsIn(page: string, name: "Fig" | "Quote") {
   }));
 }
 
-/** The links from a page's text to its notes. */
+/** The links from a page's text to its evidence: figures, bylines and the numbers of notes. */
 const notesIn = (page: string) =>
   tagged(htmlOf(page), "a").filter((link) => attribute(link, "href")?.startsWith("#claim-"));
+const isNumber = (link: Element) => attribute(link, "data-note") !== undefined;
+/** The number that follows a figure or a byline, with nothing between. */
+function numberAfter(link: Element): Element | undefined {
+  const siblings = link.parentNode?.childNodes ?? [];
+  const next = siblings[siblings.indexOf(link) + 1];
+  return next && "tagName" in next && isNumber(next) ? next : undefined;
+}
 /** The pages whose text rests on notes: explainers, and what shows editors how one is written. */
 const withNotes = [...pages.keys()].filter((page) => notesIn(page).length > 0);
 
-it("every explainer has notes, each with the number of its entry in the evidence", () => {
+it("every explainer has notes, each with the number of its entry in the evidence, right after what rests on it", () => {
   expect(withNotes).toEqual(expect.arrayContaining(explainers));
   for (const page of withNotes) {
     const entries = tagged(htmlOf(page), "li").filter(isEntry);
     const places = new Map(entries.map((entry, i) => [`#${String(attribute(entry, "id"))}`, String(i + 1)]));
     for (const link of notesIn(page)) {
       const href = attribute(link, "href") ?? "";
-      expect(tagged(link, "sup").map(textOf), `/${page}: ${href}`).toEqual([places.get(href)]);
+      const number = isNumber(link) ? link : numberAfter(link);
+      const place = places.get(href) ?? "nowhere";
+      expect(number && textOf(number), `/${page}: ${href}`).toBe(`[${place}]`);
+      expect(number && attribute(number, "href"), `/${page}: ${href}`).toBe(href);
+      expect(number && attribute(number, "aria-label")?.replace(", context", "")).toBe(`note ${place}`);
     }
+    // The style counts the first mentions to number the notes in the margin.
+    const firsts = notesIn(page).filter(
+      (link) => isNumber(link) && !attribute(link, "class")?.split(" ").includes("r"),
+    );
+    expect(firsts.map(textOf), `/${page}`).toEqual(entries.map((_, i) => `[${String(i + 1)}]`));
   }
 });
 
@@ -217,7 +233,8 @@ describe("a figure in prose", () => {
         const where = `/${page}: ${claim.name}`;
         const link = around(data, ({ tagName }) => tagName === "a");
         expect(link && attribute(link, "href"), where).toBe(`#${claimId(claim.name)}`);
-        const note = link && textAfter(link).replace(/\s+/g, " ");
+        const number = link && numberAfter(link);
+        const note = number && attribute(number, "data-note");
         for (const words of [...namedBy(claim), printed(claim.data.asOf)[1], `“${claim.data.quote}”`]) {
           expect(note, where).toContain(words);
         }
