@@ -1,3 +1,4 @@
+import type { Type } from "../chart/text-box.ts";
 import { linesOf } from "./svg/frame.ts";
 
 /** What `styles/embed.css` says in pixels; a test in the browser holds the two together. */
@@ -5,8 +6,8 @@ const PADDING = 12;
 const WIDEST = 752;
 const SWITCH = 680;
 const NARROW_AT_MOST = 360;
-const HEADLINE = { size: 18, leading: 23 } as const;
-const TEXT = { size: 13, leading: 18 } as const;
+const HEADLINE = { size: 18, cut: "bold", leading: 23 } as const;
+const TEXT = { size: 13, cut: "regular", leading: 18 } as const;
 /** Between the headline, what is measured, the drawing, the key and the credit. */
 const GAPS = 4 + 10 + 10 + 6;
 
@@ -27,11 +28,11 @@ export interface EmbedParts {
 export function embedHeight({ headline, measured, notes, narrow, wide }: EmbedParts): number {
   const heights = WINDOWS.map((window) => {
     const column = window - 2 * PADDING;
-    const countLines = (text: string, size: number) => linesOf(text, size, column).length;
+    const countLines = (text: string, type: Type) => linesOf(text, type, column).length;
     const scale = window < SWITCH ? Math.min(window, NARROW_AT_MOST) / narrow.width : column / wide.width;
     const drawing = scale * (window < SWITCH ? narrow : wide).height;
-    const text = [measured, ...notes].reduce((sum, each) => sum + countLines(each, TEXT.size), 0);
-    return 2 * PADDING + countLines(headline, HEADLINE.size) * HEADLINE.leading + text * TEXT.leading + drawing + GAPS;
+    const text = [measured, ...notes].reduce((sum, each) => sum + countLines(each, TEXT), 0);
+    return 2 * PADDING + countLines(headline, HEADLINE) * HEADLINE.leading + text * TEXT.leading + drawing + GAPS;
   });
   return Math.ceil(Math.max(...heights) / 10) * 10;
 }
