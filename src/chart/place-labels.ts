@@ -16,6 +16,8 @@ export interface Wish {
 }
 
 const LINE = TEXT_SIZE + 3;
+/** Pixels to the next text on its line: "14" and "16" must not read as one number. */
+const AIR = 3;
 
 /**
  * Puts each label above its mark, as low as it can stand without touching a
@@ -71,7 +73,8 @@ function findSpot(
       const y = top - 6 - lift;
       const box = textBox(text, x + shift, y, anchor, TYPES[core ? "core" : "label"]);
       const leader = lift === 0 ? undefined : { left: x - 0.5, right: x + 0.5, top: box.bottom, bottom: top - 2 };
-      const fits = inside(box, frame) && clearOf(box, lines) && clearOf(box, words);
+      const airy = { ...box, left: box.left - AIR, right: box.right + AIR };
+      const fits = inside(box, frame) && clearOf(box, lines) && clearOf(airy, words);
       if (fits && (!leader || clearOf(leader, words))) return { text, x: x + shift, y, anchor, box, leader };
     }
   }
@@ -85,4 +88,6 @@ const ANCHORS = [
   ["end", 4],
   ["start", -2],
   ["end", 2],
+  ["start", 0],
+  ["end", 0],
 ] as const;

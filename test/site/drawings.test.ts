@@ -32,6 +32,7 @@ interface Painted {
   readonly words: string;
   readonly length: number;
   readonly type: Type;
+  readonly upward: boolean;
   readonly box: Box;
   readonly paper: Box;
 }
@@ -43,16 +44,18 @@ const READ = `
     const { fontSize, fontWeight, fontStyle } = getComputedStyle(text);
     const size = parseFloat(fontSize);
     const [x, y] = [text.x.baseVal[0].value, text.y.baseVal[0].value];
-    const line = text.getBBox();
-    const [from, to] = [line.x - x, line.x + line.width - x];
+    const length = text.getComputedTextLength();
+    const from = { start: 0, middle: -length / 2, end: -length }[getComputedStyle(text).textAnchor];
+    const to = from + length;
     const [up, down] = [-0.8 * size, 0.25 * size];
     const upward = text.hasAttribute("transform");
     return {
       drawing: svg.dataset.name ?? location.pathname.split("/").pop(),
       role: text.getAttribute("class"),
       words: text.textContent,
-      length: text.getComputedTextLength(),
+      length,
       type: { size, cut: fontStyle === "italic" ? "italic" : Number(fontWeight) >= 600 ? "bold" : "regular" },
+      upward,
       box: upward
         ? { left: x + up, right: x + down, top: y - to, bottom: y - from }
         : { left: x + from, right: x + to, top: y + up, bottom: y + down },
@@ -61,15 +64,29 @@ const READ = `
   })
 `;
 
+/** A browser counts in sixty-fourths of a pixel, and a drawing gives its numbers to a tenth. */
+const [COUNTED, PLACED] = [1 / 64, 0.11];
+/** Two numbers on one line are read as one if they stand closer. */
+const AIR = 2.5;
+const apart = (box: Box): Box => ({ ...box, left: box.left - AIR, right: box.right + AIR });
+const shrunk = ({ left, right, top, bottom }: Box): Box => ({
+  left: left + PLACED,
+  right: right - PLACED,
+  top: top + PLACED,
+  bottom: bottom - PLACED,
+});
+
 /** Texts that are wider than they were counted to be, that leave their paper or touch another; nothing where all is well. */
 function complaints(texts: readonly Painted[]): string[] {
-  return texts.flatMap(({ drawing, words, length, type, box, paper }, i) => {
+  return texts.flatMap(({ drawing, words, length, type, upward, box, paper }, i) => {
     const says = (what: string) => `${drawing}: “${words}” ${what}`;
     const counted = textWidth(words, type);
-    const others = texts.slice(i + 1).filter((other) => other.drawing === drawing && overlap(box, other.box));
+    const others = texts
+      .slice(i + 1)
+      .filter((other) => other.drawing === drawing && overlap(shrunk(upward ? box : apart(box)), shrunk(other.box)));
     return [
-      ...(length > counted ? [says(`takes ${String(length)} pixels, counted were ${String(counted)}`)] : []),
-      ...(inside(box, paper) ? [] : [says("leaves its drawing")]),
+      ...(length > counted + COUNTED ? [says(`takes ${String(length)} pixels, counted were ${String(counted)}`)] : []),
+      ...(inside(shrunk(box), paper) ? [] : [says("leaves its drawing")]),
       ...others.map((other) => says(`touches “${other.words}”`)),
     ];
   });
@@ -120,5 +137,22 @@ describe.each(FACES)("in $family", ({ family, files }) => {
         return type.size !== size || type.cut !== cut;
       }),
     ).toEqual([]);
+  });
+});
+
+/** Styles that spoil the drawings, and what is said of them. */
+const SPOILT: readonly [css: string, complaint: RegExp][] = [
+  ["svg text { letter-spacing: 1px }", /takes [\d.]+ pixels, counted were/],
+  ["svg .p { font-size: 34px }", /leaves its drawing$/],
+  ["svg .n { font-size: 20px }", /touches “/],
+];
+
+describe("drawings that are spoilt", () => {
+  const opened = openedFor(ROOT);
+  it.each(SPOILT)("by %s are found out", async (css, complaint) => {
+    const page = await opened.browser.newPage();
+    await page.setContent(`${SHEET}<style>${css}</style>`);
+    expect(complaints((await page.evaluate(READ)) as Painted[]).join("\n")).toMatch(new RegExp(complaint, "m"));
+    await page.close();
   });
 });

@@ -18,9 +18,6 @@ export interface Painted {
   /** From 0 to 1, all that it stands in taken into account. */
   readonly opacity: number;
   readonly behind: Colour;
-  /** Of a text, in pixels of the drawing, in the type that this machine has. */
-  readonly length: number;
-  readonly fontSize: number;
 }
 
 interface Raw extends Omit<Painted, "fill" | "stroke" | "behind"> {
@@ -52,8 +49,6 @@ const READ = `
         size: /^M[^a-zA-Z]*(a[^,]*|[hv][^a-zA-Z]*|V|H)/.exec(d)?.[1] ?? "",
         opacity: opacity * Number(isText ? style.fillOpacity : style.strokeOpacity),
         behind,
-        length: isText ? shape.getComputedTextLength() : 0,
-        fontSize: parseFloat(style.fontSize),
       };
     });
   })
