@@ -10,9 +10,11 @@ const HEADLINE = { size: 18, cut: "bold", leading: 23 } as const;
 const TEXT = { size: 13, cut: "regular", leading: 18 } as const;
 /** Between the headline, what is measured, the drawing, the key and the credit. */
 const GAPS = 4 + 10 + 10 + 6;
+/** For fractions of a pixel. */
+const SLACK = 1;
 
 /** The widths from which the words are counted anew; between two of them they take the lines that they take at the first. */
-const STEPS = [280, 300, 320, 340, 360, 400, 440, 480, 560, 620, SWITCH, 720] as const;
+const STEPS = [280, 300, 320, 340, 360, 400, 480, 560, SWITCH, 720] as const;
 
 interface Size {
   readonly width: number;
@@ -61,7 +63,7 @@ function wordsHeight({ headline, measured, notes }: EmbedParts, column: number):
   const height = (text: string, { leading, ...type }: Type & { readonly leading: number }) =>
     linesOf(text, type, column).length * leading;
   const captions = [measured, ...notes].map((text) => height(text, TEXT));
-  return 2 * PADDING + height(headline, HEADLINE) + captions.reduce((sum, each) => sum + each, 0) + GAPS;
+  return 2 * PADDING + height(headline, HEADLINE) + captions.reduce((sum, each) => sum + each, 0) + GAPS + SLACK;
 }
 
 /** So many pixels where the width is less than `at`, else none: CSS can compare no lengths, but it can clamp them. */

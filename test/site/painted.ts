@@ -32,10 +32,12 @@ const READ = `
     let around = svg;
     while (around && clear(getComputedStyle(around).backgroundColor)) around = around.parentElement;
     const behind = around ? getComputedStyle(around).backgroundColor : "rgb(255, 255, 255)";
+    let whole = 1;
+    for (let each = svg; each; each = each.parentElement) whole *= Number(getComputedStyle(each).opacity);
     return [...svg.querySelectorAll("text, path[data-claim]")].map((shape) => {
       const style = getComputedStyle(shape);
-      let opacity = style.visibility === "visible" && style.display !== "none" ? 1 : 0;
-      for (let each = shape; each; each = each.parentElement) opacity *= Number(getComputedStyle(each).opacity);
+      let opacity = style.visibility === "visible" && style.display !== "none" ? whole : 0;
+      for (let each = shape; each !== svg; each = each.parentElement) opacity *= Number(getComputedStyle(each).opacity);
       const d = shape.getAttribute("d") ?? "";
       const isText = shape.tagName === "text";
       return {
