@@ -1,4 +1,4 @@
-import { textWidth } from "./text-box.ts";
+import { textWidth, type Type } from "./text-box.ts";
 import { wrap } from "./wrap.ts";
 
 /** Where the label of a mark stands that has a row of its own. */
@@ -21,11 +21,11 @@ const AIR = 7;
  * @param left where the mark begins and `right` where it ends
  * @param min where the frame begins and `max` where it ends
  */
-export function placeBeside(text: string, left: number, right: number, min: number, max: number): Beside {
-  const words = textWidth(text);
+export function placeBeside(text: string, type: Type, left: number, right: number, min: number, max: number): Beside {
+  const words = textWidth(text, type);
   if (right + AIR + words <= max) return { x: right + AIR, anchor: "start", lines: [text], above: false };
   if (left - AIR - words >= min) return { x: left - AIR, anchor: "end", lines: [text], above: false };
-  const lines = wrap(text, max - min) ?? [];
-  const widest = Math.max(0, ...lines.map((line) => textWidth(line)));
+  const lines = wrap(text, max - min, type) ?? [];
+  const widest = Math.max(0, ...lines.map((line) => textWidth(line, type)));
   return { x: Math.max(min, Math.min(left, max - widest)), anchor: "start", lines, above: true };
 }

@@ -7,7 +7,7 @@ import { timeExtents } from "./heights.ts";
 import type { Chart, Panel } from "./input.ts";
 import { round } from "./round.ts";
 import type { Scene, Shape } from "./scene.ts";
-import { textWidth } from "./text-box.ts";
+import { textWidth, TYPES } from "./text-box.ts";
 import { valueTicks } from "./ticks.ts";
 
 /** The widths at which every chart is drawn, in pixels: for a phone, and for a column or a page. */
@@ -30,7 +30,7 @@ export function drawChart(chart: Chart, width: number): Scene {
   const ticks = [...extents.values()].flatMap(({ top, height }) => valueTicks(top, height));
   // On a phone the drawing runs to the edges of the screen; its words should not.
   const inset = width < 500 ? 10 : 0;
-  const left = inset + Math.ceil(Math.max(0, ...ticks.map(({ label }) => textWidth(label)))) + 9;
+  const left = inset + Math.ceil(Math.max(0, ...ticks.map(({ label }) => textWidth(label, TYPES.tick)))) + 9;
   const shapes: Shape[] = [];
   let top = 0;
   for (const panel of chart.panels) {

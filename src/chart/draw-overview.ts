@@ -3,7 +3,7 @@ import type { Strip } from "./draw-strip.ts";
 import { middle, type StripEvent } from "./input.ts";
 import { round } from "./round.ts";
 import type { Scene, Shape } from "./scene.ts";
-import { TEXT_SIZE, textWidth } from "./text-box.ts";
+import { TEXT_SIZE, textWidth, TYPES } from "./text-box.ts";
 import { timeTicks } from "./ticks.ts";
 
 /** A stretch of time that is drawn larger elsewhere; of several, in order of time. */
@@ -71,7 +71,7 @@ function bracket(window: Window, y: number, base: number, x: (at: number) => num
   const [left, right] = [x(window.from), x(window.until)];
   const top = String(round(y + TEXT_SIZE + 5));
   const d = `M${String(round(left))},${String(round(base))}V${top}H${String(round(right))}V${String(round(base))}`;
-  const end = Math.max(right, textWidth(window.label));
+  const end = Math.max(right, textWidth(window.label, TYPES.gap));
   return [
     { kind: "path", role: "leader", d },
     ...(end > right && end > limit

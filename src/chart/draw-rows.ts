@@ -5,7 +5,7 @@ import { panelHeading } from "./panel-heading.ts";
 import { round } from "./round.ts";
 import { rowGlyph } from "./row-glyph.ts";
 import type { Shape } from "./scene.ts";
-import { TEXT_SIZE, textWidth } from "./text-box.ts";
+import { TEXT_SIZE, textWidth, TYPES } from "./text-box.ts";
 import { levelTicks } from "./ticks.ts";
 
 /** Pixels for the heading, for a row with its label above its mark, and under the last. */
@@ -38,11 +38,12 @@ function drawRow(report: Report, y: number, x: (value: number) => number, zero: 
   const { claim, core, hedge, value, label, countedBy, outlet } = report;
   const { d, fill } = rowGlyph(hedge, x(value), y, zero, core ? 4.5 : 3.5);
   const left = zero + 6;
+  const role = core ? "core" : "label";
   const wordings = [`${label}, ${countedBy ?? outlet}`, `${label}, ${outlet}`, label];
-  const text = wordings.find((words) => left + textWidth(words) <= frame.width) ?? label;
+  const text = wordings.find((words) => left + textWidth(words, TYPES[role]) <= frame.width) ?? label;
   return [
     { kind: "path", role: "mark", d, claim, core, fill },
-    { kind: "text", role: core ? "core" : "label", x: round(left), y: round(y - 11), text, anchor: "start" },
+    { kind: "text", role, x: round(left), y: round(y - 11), text, anchor: "start" },
   ];
 }
 

@@ -5,7 +5,7 @@ import { middle, type StripEvent, type StripPanel } from "./input.ts";
 import { panelHeading } from "./panel-heading.ts";
 import { round } from "./round.ts";
 import type { Scene, Shape } from "./scene.ts";
-import { TEXT_SIZE } from "./text-box.ts";
+import { TEXT_SIZE, TYPES } from "./text-box.ts";
 import { timeTicks } from "./ticks.ts";
 
 /** A strip as a drawing of its own. Times are milliseconds since 1970, UTC. */
@@ -75,7 +75,7 @@ function placeRow(event: StripEvent, x: (at: number) => number, min: number, max
   // In a strip of a year a month is a bar; in one of ten days a day is still a dot.
   const half = isDay(event) ? r : Math.max(r, (x(event.end) - x(event.start)) / 2);
   const [left, right] = [at - half, at + half];
-  const label = placeBeside(event.label, left, right, min, max);
+  const label = placeBeside(event.label, TYPES[roleOf(event)], left, right, min, max);
   return { event, left, right, label, height: ROW + (label.above ? label.lines.length * LIFT : 0) };
 }
 
@@ -91,7 +91,7 @@ function drawRow({ event, left, right, label, height }: Row, top: number): Shape
       const baseline = round(last - (label.lines.length - 1 - i) * LIFT);
       return {
         kind: "text",
-        role: core ? "core" : "label",
+        role: roleOf(event),
         x: round(label.x),
         y: baseline,
         text,
@@ -122,6 +122,10 @@ function times(
 
 function isDay({ start, end }: StripEvent): boolean {
   return end - start <= DAY;
+}
+
+function roleOf({ core }: StripEvent): "core" | "label" {
+  return core ? "core" : "label";
 }
 
 function radius({ core }: StripEvent): number {

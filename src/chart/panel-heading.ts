@@ -1,11 +1,9 @@
 import type { Frame } from "./block.ts";
 import { round } from "./round.ts";
 import type { Shape } from "./scene.ts";
-import { TEXT_SIZE, textWidth, type Box } from "./text-box.ts";
+import { TEXT_SIZE, textWidth, TYPES, type Box } from "./text-box.ts";
 import { wrap } from "./wrap.ts";
 
-/** As the style sheet has it. */
-const SIZE = 15;
 const LEADING = 18;
 
 interface Heading {
@@ -20,7 +18,7 @@ interface Heading {
 /** What a panel shows, at its top left, in as many lines as it takes. */
 export function panelHeading(text: string, frame: Frame): Heading {
   const { inset, top, width } = frame;
-  const lines = wrap(text, width - 2 * inset, SIZE) ?? [text];
+  const lines = wrap(text, width - 2 * inset, TYPES.panel) ?? [text];
   const more = (lines.length - 1) * LEADING;
   const tops = lines.map((_, i) => top + i * LEADING);
   return {
@@ -35,7 +33,12 @@ export function panelHeading(text: string, frame: Frame): Heading {
       };
     }),
     boxes: lines.map((line, i) => {
-      return { left: 0, right: inset + textWidth(line, SIZE), top: tops[i] ?? top, bottom: (tops[i] ?? top) + LEADING };
+      return {
+        left: 0,
+        right: inset + textWidth(line, TYPES.panel),
+        top: tops[i] ?? top,
+        bottom: (tops[i] ?? top) + LEADING,
+      };
     }),
     more,
     below: { ...frame, top: top + more },

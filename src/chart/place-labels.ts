@@ -1,6 +1,6 @@
 import { round } from "./round.ts";
 import type { Shape } from "./scene.ts";
-import { inside, overlap, textBox, TEXT_SIZE, type Box } from "./text-box.ts";
+import { inside, overlap, textBox, TEXT_SIZE, TYPES, type Box } from "./text-box.ts";
 
 /** A label that wants to stand near a mark. */
 export interface Wish {
@@ -16,6 +16,8 @@ export interface Wish {
 }
 
 const LINE = TEXT_SIZE + 3;
+/** Pixels to the next text on its line: "14" and "16" must not read as one number. */
+const AIR = 3;
 
 /**
  * Puts each label above its mark, as low as it can stand without touching a
@@ -59,14 +61,20 @@ export function placeLabels(
   return shapes;
 }
 
-function findSpot({ text, x, top, onlyClose = false }: Wish, lines: readonly Box[], words: readonly Box[], frame: Box) {
+function findSpot(
+  { text, x, top, core, onlyClose = false }: Wish,
+  lines: readonly Box[],
+  words: readonly Box[],
+  frame: Box,
+) {
   const clearOf = (box: Box, others: readonly Box[]) => others.every((other) => !overlap(box, other));
   for (let lift = 0; top - lift > frame.top && !(onlyClose && lift > 0); lift += LINE / 2) {
     for (const [anchor, shift] of ANCHORS) {
       const y = top - 6 - lift;
-      const box = textBox(text, x + shift, y, anchor);
+      const box = textBox(text, x + shift, y, anchor, TYPES[core ? "core" : "label"]);
       const leader = lift === 0 ? undefined : { left: x - 0.5, right: x + 0.5, top: box.bottom, bottom: top - 2 };
-      const fits = inside(box, frame) && clearOf(box, lines) && clearOf(box, words);
+      const airy = { ...box, left: box.left - AIR, right: box.right + AIR };
+      const fits = inside(box, frame) && clearOf(box, lines) && clearOf(airy, words);
       if (fits && (!leader || clearOf(leader, words))) return { text, x: x + shift, y, anchor, box, leader };
     }
   }
@@ -78,4 +86,8 @@ const ANCHORS = [
   ["middle", 0],
   ["start", -4],
   ["end", 4],
+  ["start", -2],
+  ["end", 2],
+  ["start", 0],
+  ["end", 0],
 ] as const;

@@ -1,5 +1,5 @@
 import { scaleUtc, ticks, utcFormat } from "d3";
-import { textWidth } from "./text-box.ts";
+import { textWidth, TYPES } from "./text-box.ts";
 
 export interface Tick {
   readonly at: number;
@@ -48,7 +48,7 @@ export function timeTicks(from: number, until: number, x: (at: number) => number
   const days = (until - from) / DAY;
   const [widest, form] = days < DAYS ? ["30 Nov", "%-d %b"] : days < MONTHS ? ["Nov 2023", "%b %Y"] : ["2023", "%Y"];
   const format = utcFormat(form);
-  const most = Math.floor((x(until) - x(from)) / (textWidth(widest) + AIR));
+  const most = Math.floor((x(until) - x(from)) / (textWidth(widest, TYPES.tick) + AIR));
   return fewer(Math.max(1, most), (n) => {
     const dates = scaleUtc([from, until], [0, 1]).ticks(n);
     const found = dates.map((date) => ({ at: date.getTime(), label: format(date) }));
@@ -75,7 +75,7 @@ function fewer(count: number, ticks: (count: number) => PlacedTick[] | undefined
 /** Each tick in its place; `undefined` where two labels would stand closer than they may. */
 function place(ticks: readonly Tick[], x: (at: number) => number, width: number): PlacedTick[] | undefined {
   const placed = ticks.map(({ at, label }) => {
-    const half = textWidth(label) / 2;
+    const half = textWidth(label, TYPES.tick) / 2;
     return { label, half, x: x(at), middle: Math.min(Math.max(x(at), half), width - half) };
   });
   const clear = placed.every((tick, i) => {

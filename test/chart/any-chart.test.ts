@@ -5,12 +5,12 @@ import { drawOverview } from "../../src/chart/draw-overview.ts";
 import { drawStrip } from "../../src/chart/draw-strip.ts";
 import type { Chart, Panel } from "../../src/chart/input.ts";
 import type { Scene, Shape } from "../../src/chart/scene.ts";
-import { inside, overlap, type Box } from "../../src/chart/text-box.ts";
+import { boxOf, inside, overlap, type Box } from "../../src/chart/text-box.ts";
 import { printScene } from "../../src/components/svg/print-scene.ts";
 import { anyChart, anyStrip } from "./arbitrary-chart.ts";
 import { dataPaths, slants } from "./geometry.ts";
 import { between, claimsOf, endsOfTime, isPath, isText, marksOf, momentsOf } from "./read-panel.ts";
-import { around, boxesOfPath, boxOfText, panelsOf, ticksOf } from "./read-scene.ts";
+import { around, boxesOfPath, panelsOf, ticksOf } from "./read-scene.ts";
 
 /** The same charts in every run. */
 const OPTIONS = { seed: 20_260_313, numRuns: 200 };
@@ -68,13 +68,13 @@ describe("whatever is reported,", () => {
   judge("keeps every text and every mark inside its frame", ({ shapes, width, height }) => {
     const frame = { left: 0, right: width, top: 0, bottom: height };
     for (const shape of shapes) {
-      const box = isText(shape) ? boxOfText(shape) : around(boxesOfPath(shape));
+      const box = isText(shape) ? boxOf(shape) : around(boxesOfPath(shape));
       expect(inside(shrunk(box), frame), isText(shape) ? shape.text : shape.d).toBe(true);
     }
   });
 
   judge("lets no two texts overlap", ({ shapes }) => {
-    const texts = shapes.filter(isText).map((shape) => ({ shape, box: shrunk(boxOfText(shape)) }));
+    const texts = shapes.filter(isText).map((shape) => ({ shape, box: shrunk(boxOf(shape)) }));
     for (const [i, { shape, box }] of texts.entries()) {
       const other = texts.slice(i + 1).find((text) => overlap(box, text.box));
       expect(other && both(shape.text, other.shape.text)).toBeUndefined();
@@ -89,7 +89,7 @@ describe("whatever is reported,", () => {
         .filter(({ role }) => role !== "grid" && role !== "zero")
         .flatMap((path) => boxesOfPath(path).map((box) => ({ path, box })));
       for (const text of shapes.filter(isText)) {
-        const box = shrunk(boxOfText(text));
+        const box = shrunk(boxOf(text));
         const other = drawn.find((one) => overlap(box, one.box));
         expect(other && both(text.text, other.path.d)).toBeUndefined();
       }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { drawChart, WIDTHS } from "../../src/chart/draw-chart.ts";
 import type { Chart, Hedge, Report } from "../../src/chart/input.ts";
-import { inside, overlap, textBox } from "../../src/chart/text-box.ts";
+import { boxOf, inside, overlap } from "../../src/chart/text-box.ts";
 import { printScene } from "../../src/components/svg/print-scene.ts";
 import { flatten } from "../../src/styles/flatten.ts";
 import { CHARTS, panelOf, report } from "./charts.ts";
@@ -35,9 +35,7 @@ describe.each(cases)("%s", (_, chart, scene) => {
 
   it("keeps every text inside the frame and clear of the others", () => {
     const frame = { left: 0, right: scene.width, top: 0, bottom: scene.height };
-    const boxes = scene.shapes.flatMap((shape) =>
-      shape.kind === "text" && !shape.upward ? [{ shape, ...textBox(shape.text, shape.x, shape.y, shape.anchor) }] : [],
-    );
+    const boxes = scene.shapes.flatMap((shape) => (shape.kind === "text" ? [{ shape, ...boxOf(shape) }] : []));
     for (const [i, box] of boxes.entries()) {
       expect(inside(box, frame), box.shape.text).toBe(true);
       for (const other of boxes.slice(i + 1)) expect(overlap(box, other) ? [box.shape, other.shape] : []).toEqual([]);

@@ -1,25 +1,6 @@
-import type { PathShape, Scene, Shape, TextShape } from "../../src/chart/scene.ts";
-import { textBox, TEXT_SIZE, type Box } from "../../src/chart/text-box.ts";
+import type { PathShape, Scene, Shape } from "../../src/chart/scene.ts";
+import type { Box } from "../../src/chart/text-box.ts";
 import { segments } from "./geometry.ts";
-
-/** The size of a heading, as the style sheet has it. */
-const HEADING_SIZE = 15;
-
-/** Where a text stands, turned as it is drawn. */
-export function boxOfText({ text, x, y, anchor, role, upward }: TextShape): Box {
-  const box = scaled(textBox(text, x, y, anchor), x, y, role === "panel" ? HEADING_SIZE / TEXT_SIZE : 1);
-  if (!upward) return box;
-  return { left: x + (box.top - y), right: x + (box.bottom - y), top: y - (box.right - x), bottom: y - (box.left - x) };
-}
-
-function scaled({ left, right, top, bottom }: Box, x: number, y: number, by: number): Box {
-  return {
-    left: x + (left - x) * by,
-    right: x + (right - x) * by,
-    top: y + (top - y) * by,
-    bottom: y + (bottom - y) * by,
-  };
-}
 
 /** The box of every segment of a path, without its stroke. A ring of one arc counts as the disc in it. */
 export function boxesOfPath({ d }: PathShape): Box[] {

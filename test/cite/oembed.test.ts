@@ -3,7 +3,12 @@ import { embedSnippet } from "../../src/cite/embed-snippet.ts";
 import { oEmbed } from "../../src/cite/oembed.ts";
 
 it("has all that oEmbed 1.0 asks of the type rich, and a thumbnail with its size", () => {
-  const page = { title: "Troops", address: "https://example.org/embed/troops/", height: 900 };
+  const page = {
+    title: "Troops",
+    address: "https://example.org/embed/troops/",
+    height: 900,
+    fitted: "calc(90px + 2*100cqw)",
+  };
   const picture = { address: "https://example.org/charts/troops.png", width: 1400, height: 1800 };
   expect(oEmbed({ name: "The Withdrawal Question", address: "https://example.org/" }, page, 720, picture)).toEqual({
     $schema: "../oembed.schema.json",

@@ -1,7 +1,9 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DEJAVU, TINOS } from "../fonts/faces.ts";
 import { launchBrowser } from "./browser.ts";
+import { openedFor } from "./opened.ts";
 import { serve } from "./serve.ts";
 import { BASED, explainersOf, ROOT } from "./sites.ts";
 
@@ -73,10 +75,18 @@ describe.each(PAGES)("/%s", (path) => {
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     await page.close();
   });
+});
 
-  it.each([320, 768, 1280])("fits a window of %i pixels", async (width) => {
-    const { page } = await open(`${root.origin}/${path}`, { viewport: { width, height: 800 } });
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
+describe.each([DEJAVU, TINOS])("in $family", (face) => {
+  const opened = openedFor(ROOT, face);
+
+  it.each(PAGES)("/%s fits windows of 320, 768 and 1280 pixels", async (path) => {
+    const page = await opened.browser.newPage();
+    await page.goto(`${opened.origin}/${path}`);
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overflow(page), String(width)).toBeLessThanOrEqual(0);
+    }
     await page.close();
   });
 });

@@ -1,17 +1,18 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { DEJAVU, type Face } from "../fonts/faces.ts";
 import { launchBrowser } from "./browser.ts";
 import { serve } from "./serve.ts";
 import type { Site } from "./sites.ts";
 
-/** A browser and a served site for the tests of one file: there when the first of them runs, gone after the last. */
-export function openedFor(site: Site): { readonly browser: Browser; readonly origin: string } {
+/** A browser with a face and a served site for the tests of a file or a block: there when the first of them runs, gone after the last. */
+export function openedFor(site: Site, face: Face = DEJAVU): { readonly browser: Browser; readonly origin: string } {
   const opened = {} as { browser: Browser; origin: string };
   let close: (() => unknown) | undefined;
   beforeAll(async () => {
     const server = await serve(site);
     close = () => server.close();
-    Object.assign(opened, { browser: await launchBrowser(), origin: server.origin });
+    Object.assign(opened, { browser: await launchBrowser(face), origin: server.origin });
   });
   afterAll(async () => {
     await opened.browser.close();

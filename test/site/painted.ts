@@ -18,9 +18,6 @@ export interface Painted {
   /** From 0 to 1, all that it stands in taken into account. */
   readonly opacity: number;
   readonly behind: Colour;
-  /** Of a text, in pixels of the drawing, in the type that this machine has. */
-  readonly length: number;
-  readonly fontSize: number;
 }
 
 interface Raw extends Omit<Painted, "fill" | "stroke" | "behind"> {
@@ -35,10 +32,12 @@ const READ = `
     let around = svg;
     while (around && clear(getComputedStyle(around).backgroundColor)) around = around.parentElement;
     const behind = around ? getComputedStyle(around).backgroundColor : "rgb(255, 255, 255)";
+    let whole = 1;
+    for (let each = svg; each; each = each.parentElement) whole *= Number(getComputedStyle(each).opacity);
     return [...svg.querySelectorAll("text, path[data-claim]")].map((shape) => {
       const style = getComputedStyle(shape);
-      let opacity = style.visibility === "visible" && style.display !== "none" ? 1 : 0;
-      for (let each = shape; each; each = each.parentElement) opacity *= Number(getComputedStyle(each).opacity);
+      let opacity = style.visibility === "visible" && style.display !== "none" ? whole : 0;
+      for (let each = shape; each !== svg; each = each.parentElement) opacity *= Number(getComputedStyle(each).opacity);
       const d = shape.getAttribute("d") ?? "";
       const isText = shape.tagName === "text";
       return {
@@ -52,8 +51,6 @@ const READ = `
         size: /^M[^a-zA-Z]*(a[^,]*|[hv][^a-zA-Z]*|V|H)/.exec(d)?.[1] ?? "",
         opacity: opacity * Number(isText ? style.fillOpacity : style.strokeOpacity),
         behind,
-        length: isText ? shape.getComputedTextLength() : 0,
-        fontSize: parseFloat(style.fontSize),
       };
     });
   })

@@ -50,20 +50,6 @@ describe.each(charts)("the picture of $id", (chart) => {
     expect(words.endsWith(`listed at /charts/${id}/`)).toBe(true);
   });
 
-  it("keeps its words on its paper as an SVG too, in whatever type the browser has", async () => {
-    const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
-    await page.goto(`file://${process.cwd()}/${ROOT.folder}/charts/${id}.svg`);
-    const outside = await page.evaluate(`(() => {
-      const { x, y, width, height } = document.documentElement.viewBox.baseVal;
-      return [...document.querySelectorAll("text")]
-        .map((text) => ({ words: text.textContent, box: text.getBBox() }))
-        .filter(({ box }) => box.x < x || box.x + box.width > x + width || box.y < y || box.y + box.height > y + height)
-        .map(({ words }) => words);
-    })()`);
-    expect(outside).toEqual([]);
-    await page.close();
-  });
-
   it("keeps its margins clear", async () => {
     const page = await browser.newPage();
     const stray = await page.evaluate(`(async () => {

@@ -1,4 +1,5 @@
 import { round } from "../../chart/round.ts";
+import type { Type } from "../../chart/text-box.ts";
 import { wrap } from "../../chart/wrap.ts";
 
 /** What a drawing says of itself wherever it is passed around. */
@@ -31,29 +32,26 @@ export interface Frame {
 const MARGIN = 24;
 /** Between the drawing and the words above and below it. */
 const GAP = 24;
-const HEADLINE = { role: "headline", size: 21, leading: 28 } as const;
-const CAPTION = { role: "caption", size: 13, leading: 18 } as const;
+const HEADLINE = { role: "headline", size: 21, cut: "bold", leading: 28 } as const;
+const CAPTION = { role: "caption", size: 13, cut: "regular", leading: 18 } as const;
 
-/** Of a letter the widest is known that a type of ours makes it; a whole line is a tenth narrower in each of them. */
-const SLACK = 1.12;
-
-/** A text in lines as they fill that width when they are read. */
-export function linesOf(text: string, size: number, width: number): readonly string[] {
-  return wrap(text, SLACK * width, size) ?? [text];
+/** A text in lines no wider than that in any face; a word that is wider by itself stays whole. */
+export function linesOf(text: string, type: Type, width: number): readonly string[] {
+  return wrap(text, width, type) ?? [text];
 }
 
 /** The same number of lines, nearer to each other in length: no word is left alone on the last. */
-function even(text: string, size: number, width: number, least = 0.75 * width): readonly string[] {
-  const lines = linesOf(text, size, width);
-  const narrower = width - size;
-  const fewest = narrower < least || linesOf(text, size, narrower).length > lines.length;
-  return fewest ? lines : even(text, size, narrower, least);
+function even(text: string, type: Type, width: number, least = 0.75 * width): readonly string[] {
+  const lines = linesOf(text, type, width);
+  const narrower = width - type.size;
+  const fewest = narrower < least || linesOf(text, type, narrower).length > lines.length;
+  return fewest ? lines : even(text, type, narrower, least);
 }
 
 /** Puts the captions above and below a drawing. */
 export function frameAround(drawing: { readonly width: number; readonly height: number }, captions: Captions): Frame {
-  const set = (text: string, { role, size, leading }: typeof HEADLINE | typeof CAPTION) =>
-    even(text, size, drawing.width).map((line) => ({ role, text: line, leading }));
+  const set = (text: string, { role, leading, ...type }: typeof HEADLINE | typeof CAPTION) =>
+    even(text, type, drawing.width).map((line) => ({ role, text: line, leading }));
   const head = stack([...set(captions.headline, HEADLINE), ...set(captions.measured, CAPTION)]);
   const foot = stack(captions.notes.flatMap((note) => set(note, CAPTION)));
   const top = -(MARGIN + head.height + GAP);

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Face } from "./faces.ts";
+import { woffToTtf } from "./woff-to-ttf.ts";
+
+const ROOT = resolve(".build/fonts");
+const { resolve: resolvePackage } = createRequire(import.meta.url);
+
+/**
+ * A fontconfig file for the environment of a browser (`FONTCONFIG_FILE`): the
+ * site's text is set in that face, letters that it lacks and code in DejaVu,
+ * and nothing that is installed on the machine is seen.
+ */
+export function fontconfigFor(face: Face): string {
+  const folder = join(ROOT, face.family);
+  for (const file of Object.values(face.files).flat()) {
+    const font = readFileSync(file);
+    const name = basename(file).replace(/\.woff$/, ".ttf");
+    writeWhole(join(folder, name), file.endsWith(".woff") ? woffToTtf(font) : font);
+  }
+  const dejavu = dirname(resolvePackage("dejavu-fonts-ttf/ttf/DejaVuSerif.ttf"));
+  const config = join(ROOT, `${face.family}.conf`);
+  writeWhole(
+    config,
+    Buffer.from(`<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${escape(folder)}</dir>
+  <dir>${escape(dejavu)}</dir>
+  <cachedir>${escape(join(ROOT, "cache"))}</cachedir>
+  ${alias("serif", face.family)}
+  ${alias("sans-serif", "DejaVu Sans")}
+  ${alias("monospace", "DejaVu Sans Mono")}
+</fontconfig>
+`),
+  );
+  return config;
+}
+
+function alias(generic: string, family: string): string {
+  return `<alias binding="same"><family>${generic}</family><prefer><family>${family}</family></prefer></alias>`;
+}
+
+/** Whole or not at all, and only where it differs: another run may be reading. */
+function writeWhole(file: string, bytes: Buffer): void {
+  if (existsSync(file) && readFileSync(file).equals(bytes)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${String(process.pid)}`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, file);
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
