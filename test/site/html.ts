@@ -134,9 +134,13 @@ const LINE = /^M([\d.]+),([\d.]+)V[\d.]+$/;
 /** The panels of a drawing: each is a heading and what follows it. */
 export function panelsIn(svg: Element): Panel[] {
   const shapes = tagged(svg, "text", "path");
-  const isHeading = (shape: Element) => attribute(shape, "class") === "p";
-  const starts = shapes.flatMap((shape, i) => (isHeading(shape) ? i : []));
+  // A heading may take several lines.
+  const starts = shapes.flatMap((shape, i) => (isHeading(shape) && !isHeading(shapes[i - 1]) ? i : []));
   return starts.map((start, i) => readPanel(shapes.slice(start, starts[i + 1])));
+}
+
+function isHeading(shape: Element | undefined): boolean {
+  return shape !== undefined && attribute(shape, "class") === "p";
 }
 
 function readPanel(shapes: readonly Element[]): Panel {
@@ -149,7 +153,7 @@ function readPanel(shapes: readonly Element[]): Panel {
       .filter((shape) => attribute(shape, "class") === "t" && attribute(shape, "text-anchor") === anchor)
       .map((text) => ({ words: wordsOf(text), pixel: nearest(lines, Number(attribute(text, axis))) }));
   return {
-    heading: shapes[0] ? wordsOf(shapes[0]) : "",
+    heading: shapes.filter(isHeading).map(wordsOf).join(" "),
     marks: paths.filter((path) => attribute(path, "data-claim")).map(readMark),
     values: ticks(
       "end",
