@@ -6,6 +6,8 @@ process.env["LC_ALL"] = "tr_TR.UTF-8";
 
 const root = `${import.meta.dirname}/..`;
 const onBuiltSite = ["test/site/**/*.test.ts", "test/cli/**/*.test.ts", "test/bench/**/*.test.ts"];
+/** Firefox, WebKit and programs that are not from npm: `npm run test:browsers`. */
+const inBrowsers = "test/browsers/**";
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -14,7 +16,7 @@ export default defineConfig({
     // A browser and builds share two cores: files run one after the other.
     fileParallelism: false,
     projects: [
-      { test: { name: "unit", root, include: ["test/**/*.test.ts"], exclude: onBuiltSite, ...patience } },
+      { test: { name: "unit", root, include: ["test/**/*.test.ts"], exclude: [...onBuiltSite, inBrowsers], ...patience } },
       { test: { name: "site", root, include: onBuiltSite, globalSetup: "test/site/build-site.ts", ...patience } },
     ],
   },

@@ -1,0 +1,9 @@
+import { writeFileSync } from "node:fs";
+import { build } from "../site/build-site.ts";
+import { HOST_PAGE, SITE } from "./kinds.ts";
+
+/** Builds the site that the browsers read. */
+export default function setup(): void {
+  build(SITE);
+  writeFileSync(`${SITE.folder}/${HOST_PAGE}`, '<!doctype html><title>Somebody else</title><body style="margin: 0">');
+}
