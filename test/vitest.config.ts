@@ -16,7 +16,15 @@ export default defineConfig({
     // A browser and builds share two cores: files run one after the other.
     fileParallelism: false,
     projects: [
-      { test: { name: "unit", root, include: ["test/**/*.test.ts"], exclude: [...onBuiltSite, inBrowsers], ...patience } },
+      {
+        test: {
+          name: "unit",
+          root,
+          include: ["test/**/*.test.ts"],
+          exclude: [...onBuiltSite, inBrowsers],
+          ...patience,
+        },
+      },
       { test: { name: "site", root, include: onBuiltSite, globalSetup: "test/site/build-site.ts", ...patience } },
     ],
   },
