@@ -9,6 +9,8 @@ const root = `${import.meta.dirname}/..`;
 process.env["NODE_COMPILE_CACHE"] = `${root}/.build/compile-cache`;
 const commands = ["check", "claim", "evidence", "new"].map((name) => `test/cli/${name}.test.ts`);
 const onBuiltSite = ["test/site/**/*.test.ts", "test/cli/**/*.test.ts"];
+/** Firefox, WebKit and programs that are not from npm: `npm run test:browsers`. */
+const inBrowsers = "test/browsers/**";
 const forAll = {
   root,
   // No test changes what another reads, so that a module is loaded, and a page parsed, once for many.
@@ -26,7 +28,7 @@ export default defineConfig({
           ...forAll,
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: onBuiltSite,
+          exclude: [...onBuiltSite, inBrowsers],
           maxWorkers: "100%",
           sequence: { groupOrder: 0 },
         },

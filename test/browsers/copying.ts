@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { explainersOf } from "../site/sites.ts";
+import { SITE } from "./kinds.ts";
+import type { Opened } from "./opened-engine.ts";
+
+/**
+ * The sentences of an explainer as they read, and the same up to the end of
+ * each figure: what they hold without the numbers of notes and the notes.
+ */
+const AS_IT_READS = `(() => {
+  const isNumber = (element) => /^\\[?\\d+\\]?$/.test(element.textContent.trim());
+  return [...document.querySelectorAll("main .answer, main > p, main section > p, main blockquote")].map((block) => {
+    const copy = block.cloneNode(true);
+    for (const note of copy.querySelectorAll("sup, [aria-hidden=true], [popover]")) note.remove();
+    for (const link of copy.querySelectorAll("a[href*='#claim-']")) {
+      if (!link.querySelector("data") && isNumber(link)) link.remove();
+    }
+    return copy.textContent;
+  });
+})()`;
+
+const asRead = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** What a reader who copies gets: the words of the page without the numbers of its notes. */
+export function checkCopying(opened: Opened): void {
+  /** Selects all of the page's text, copies it, and pastes it into a field as a reader would elsewhere. */
+  async function copyText(): Promise<string> {
+    const { engine } = opened;
+    await engine.evaluate("getSelection().selectAllChildren(document.querySelector('main'))");
+    await engine.control("c");
+    await engine.evaluate("void document.body.appendChild(document.createElement('textarea')).focus()");
+    await engine.control("v");
+    return asRead(await engine.evaluate<string>("document.querySelector('textarea').value"));
+  }
+
+  describe.each([360, 1280])("copied at %i pixels", (width) => {
+    it.each(explainersOf(SITE))("/%s reads as it stands there, without a note or its number", async (path) => {
+      await opened.page(path, width);
+      const sentences = (await opened.engine.evaluate<string[]>(AS_IT_READS)).map(asRead);
+      const copied = await copyText();
+      expect(sentences.length).toBeGreaterThan(3);
+      expect(sentences.filter((sentence) => !copied.includes(sentence))).toEqual([]);
+    });
+
+    it("keeps “more than 100” apart from what follows", async () => {
+      await opened.page("explainers/attacks-on-us-forces/", width);
+      const copied = await copyText();
+      expect(copied).toContain("more than 100 attacks");
+      expect(copied).not.toContain("VOA News, citing Washington");
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import type { Site } from "../site/sites.ts";
+
+/** The site that the browsers read, built by `global-setup.ts`; apart from the one of `npm test`, which may run beside. */
+export const SITE: Site = { folder: ".build/test/browsers", base: "/" };
+
+/** A page of each kind, and whether it has drawings. */
+export const KINDS = [
+  { path: "", drawn: true },
+  { path: "explainers/us-troops-in-iraq/", drawn: true },
+  { path: "explainers/iran-pressure-campaign/", drawn: true },
+  { path: "charts/troop-levels/", drawn: true },
+  { path: "timeline/", drawn: true },
+  { path: "embed/troop-levels/", drawn: true },
+  { path: "differences/", drawn: false },
+  { path: "names/", drawn: false },
+  { path: "evidence/", drawn: false },
+  { path: "sources/", drawn: false },
+  { path: "sources/voa-2024-01-08/", drawn: false },
+  { path: "about/", drawn: false },
+  { path: "about/editing/", drawn: false },
+  { path: "corrections/", drawn: false },
+  { path: "404.html", drawn: false },
+] as const;
+
+/** An empty page of somebody else, put beside the built ones so that it can look into the frames that it holds. */
+export const HOST_PAGE = "somebody-else.html";

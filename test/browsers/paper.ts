@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { byScene, drawingsOf, type Drawing } from "./drawings.ts";
+import type { Opened } from "./opened-engine.ts";
+import { countPixels, isAlike, type Box } from "./picture.ts";
+import { lettersOf, readPdf, runsOf, type Run, type Sheet } from "./read-pdf.ts";
+
+/** What an entry of a list and a cell of a table say, piece by piece: all that is not meant for the screen alone. */
+const PIECES = `[...document.querySelectorAll("main li, main td, main th, main caption")].flatMap((element) => {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const pieces = [];
+  while (walker.nextNode()) {
+    const around = walker.currentNode.parentElement;
+    const inner = around.closest("li, td, th, caption") !== element;
+    if (!inner && !around.closest(".noprint, [aria-hidden=true], [popover], svg")) pieces.push(walker.currentNode.data);
+  }
+  return pieces;
+})`;
+
+const around = (runs: readonly Run[]): Box => ({
+  left: Math.min(...runs.map(({ box }) => box.left)),
+  top: Math.min(...runs.map(({ box }) => box.top)),
+  right: Math.max(...runs.map(({ box }) => box.right)),
+  bottom: Math.max(...runs.map(({ box }) => box.bottom)),
+});
+
+/** The share of the paper around a drawing's labels that carries ink which is no letter: its marks and lines. */
+async function inkAround(runs: readonly Run[], sheet: Sheet): Promise<number> {
+  const picture = await sheet.picture();
+  const box = around(runs);
+  const isLetter = (x: number, y: number) =>
+    sheet.runs.some(({ box }) => x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 6);
+  const inked = countPixels(picture, box, (colour, x, y) => !isAlike(colour, [255, 255, 255]) && !isLetter(x, y));
+  return inked / ((box.right - box.left) * (box.bottom - box.top));
+}
+
+/** The sheet that holds one of the two versions of a drawing whole, with the runs of its labels. */
+function findDrawing(versions: readonly Drawing[], sheets: readonly Sheet[]) {
+  for (const sheet of sheets) {
+    for (const { labels } of versions) {
+      const runs = runsOf(sheet, lettersOf(labels.join("")));
+      if (runs) return { sheet, runs };
+    }
+  }
+  return undefined;
+}
+
+/** On paper everything of the open page is there: read back from the PDF that the engine prints on A4. */
+export function checkPaper(opened: Opened, drawn: boolean): void {
+  describe("on paper", () => {
+    let sheets: Sheet[];
+    beforeAll(async () => {
+      await opened.engine.resize(1280);
+      sheets = await readPdf(await opened.engine.pdf());
+    });
+
+    it.runIf(drawn)("has every drawing, whole on one sheet, with all its labels and its marks", async () => {
+      const scenes = byScene(await drawingsOf(opened));
+      expect(scenes.length).toBeGreaterThan(0);
+      for (const [scene, versions] of scenes) {
+        const found = findDrawing(versions, sheets);
+        expect(found, `the labels of ${scene}`).toBeDefined();
+        if (found) expect(await inkAround(found.runs, found.sheet), `the marks of ${scene}`).toBeGreaterThan(0.004);
+      }
+    });
+
+    it("has every entry of a list and every cell of a table", async () => {
+      const printed = sheets.map(({ letters }) => letters).join("");
+      const pieces = (await opened.engine.evaluate<string[]>(PIECES)).map(lettersOf);
+      expect(pieces.filter((piece) => !printed.includes(piece))).toEqual([]);
+    });
+  });
+}

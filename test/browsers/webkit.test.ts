@@ -1,0 +1,5 @@
+import { describe } from "vitest";
+import { checkEngine } from "./check-engine.ts";
+import { startWebKit } from "./webkit.ts";
+
+describe("WebKit", () => checkEngine(startWebKit));
