@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { attribute, readPage, tagged, textAfter, textOf, wordsOf, type Node } from "./html.ts";
 import { openedFor } from "./opened.ts";
+import { lettersOf, pdfLetters } from "./pdf-letters.ts";
 import { explainersOf, pagesOf, ROOT } from "./sites.ts";
 
 /** The width that the margins leave for the text, in CSS pixels. */
@@ -89,8 +91,8 @@ describe.each(PAPERS)("on %s", (_, width) => {
         `[element.textContent.slice(1, -1), ${SHOWN}, getComputedStyle(element, "::after").content]`,
       );
       expect(numbers.filter(([, shown, note]) => !shown || note !== "none")).toEqual([]);
-      const markers = await ofEach<string>(page, ".evidence > li", "getComputedStyle(element).listStyleType");
-      expect(new Set(markers)).toEqual(new Set(["decimal"]));
+      const markers = await ofEach<string>(page, ".evidence > li", "getComputedStyle(element, '::before').content");
+      expect(new Set(markers)).toEqual(new Set(['counter(entry) ". "']));
       expect(Math.max(...numbers.map(([number]) => Number(number)))).toBe(markers.length);
       await page.close();
     },
@@ -107,4 +109,39 @@ describe.each(PAPERS)("on %s", (_, width) => {
       await page.close();
     },
   );
+});
+
+describe.each([...explainers, charts[0] ?? "", "timeline/", ""])("the PDF of /%s", (path) => {
+  let letters: string;
+  let html: Node;
+  beforeAll(async () => {
+    const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${site.origin}/${path}`);
+    letters = await pdfLetters(new Uint8Array(await page.pdf({ format: "A4" })));
+    await page.close();
+    html = readPage(ROOT, path);
+  });
+
+  it("has every label of every drawing once, and every entry of every list", () => {
+    for (const figure of tagged(html, "figure")) {
+      const wide = tagged(figure, "svg").filter((svg) => attribute(svg, "hidden") !== undefined);
+      expect(wide).toHaveLength(1);
+      for (const svg of wide) {
+        // In the order of the drawing, so that one label is not taken for a part of another.
+        const labels = tagged(svg, "text").map((text) => lettersOf(textOf(text)));
+        expect(letters.split(labels.join("")), attribute(figure, "id")).toHaveLength(2);
+      }
+      const entries = tagged(figure, "li").map((entry) => lettersOf(wordsOf(entry)));
+      expect(entries.filter((entry) => !letters.includes(entry))).toEqual([]);
+    }
+  });
+
+  it("has every figure apart from the number of its note, in brackets", () => {
+    const figures = tagged(html, "a").filter((link) => attribute(link, "class")?.split(" ").includes("v"));
+    const wanted = figures.map((figure) => {
+      const [number = "without a note"] = /^\[\d+\]/.exec(textAfter(figure)) ?? [];
+      return lettersOf(wordsOf(figure) + number);
+    });
+    expect(wanted.filter((figure) => !letters.includes(figure))).toEqual([]);
+  });
 });

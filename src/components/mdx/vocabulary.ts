@@ -8,7 +8,21 @@ import Link from "./Link.astro";
 import Name from "./Name.astro";
 import Quote from "./Quote.astro";
 import Row from "./Row.astro";
+import Table from "./Table.astro";
 import Timeline from "./Timeline.astro";
 
-/** What prints each tag of an explainer, and each of its links. */
-export const components = { Answer, Chart, Cite, Compare, Difference, Fig, Name, Quote, Row, Timeline, a: Link };
+/** What prints each tag of an explainer, and each of its links and tables. */
+export const components = {
+  Answer,
+  Chart,
+  Cite,
+  Compare,
+  Difference,
+  Fig,
+  Name,
+  Quote,
+  Row,
+  Timeline,
+  a: Link,
+  table: Table,
+};

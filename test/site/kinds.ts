@@ -1,0 +1,20 @@
+import { explainersOf, pagesOf, ROOT } from "./sites.ts";
+
+const first = (folder: string) => pagesOf(ROOT).find((page) => page.startsWith(folder) && page !== folder) ?? folder;
+
+/** Every kind of page that the site has: all explainers, and one page each of the others. */
+export const KINDS = [
+  "",
+  ...explainersOf(ROOT),
+  first("charts/"),
+  "timeline/",
+  "names/",
+  "differences/",
+  "evidence/",
+  "sources/",
+  first("sources/"),
+  "about/",
+  "about/editing/",
+  "corrections/",
+  "404.html",
+];
