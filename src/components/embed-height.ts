@@ -14,7 +14,7 @@ const GAPS = 4 + 10 + 10 + 6;
 const SLACK = 1;
 
 /** The widths from which the words are counted anew; between two of them they take the lines that they take at the first. */
-const STEPS = [280, 300, 320, 340, 360, 400, 480, 560, SWITCH, 720] as const;
+const STEPS = [280, 300, 320, 340, 360, 400, 480, 560, 620, SWITCH, 720] as const;
 
 interface Size {
   readonly width: number;
