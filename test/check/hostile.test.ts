@@ -16,7 +16,6 @@ import {
   SOURCE,
   SOURCE_FILE,
   WRITE,
-  type HostileCase,
 } from "./hostile/case.ts";
 import { Checker } from "./hostile/checker.ts";
 import { lay } from "./hostile/lay.ts";
