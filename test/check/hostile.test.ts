@@ -7,16 +7,7 @@ import { parseMdxFile } from "../../src/check/mdx-file.ts";
 import { noCode } from "../../src/check/rules/no-code.ts";
 import { strangeCharacter } from "../../src/evidence/strange-character.ts";
 import { CASES } from "./hostile/cases.ts";
-import {
-  CHART,
-  CHART_FILE,
-  PAGE,
-  PAGE_FILE,
-  RUN,
-  SOURCE,
-  SOURCE_FILE,
-  WRITE,
-} from "./hostile/case.ts";
+import { CHART, CHART_FILE, PAGE, PAGE_FILE, RUN, SOURCE, SOURCE_FILE, WRITE } from "./hostile/case.ts";
 import { Checker } from "./hostile/checker.ts";
 import { lay } from "./hostile/lay.ts";
 
