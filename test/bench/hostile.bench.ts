@@ -6,8 +6,8 @@ import { CASES } from "../check/hostile/cases.ts";
 import { Checker } from "../check/hostile/checker.ts";
 import { lay } from "../check/hostile/lay.ts";
 
-/** How many times the base's time a hostile file may take. The slowest takes about a quarter of that. */
-const MOST = 1000;
+/** How many times the base's time a hostile file may take. The slowest takes about a hundred. */
+const MOST = 500;
 
 const scratch = mkdtempSync(join(tmpdir(), "hostile-"));
 const checker = new Checker(join(scratch, "ran"));
