@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { isRunning } from "../evidence/writing/sweep.ts";
 
-const { ppid } = process;
-const npm = process.env["npm_lifecycle_event"] === undefined ? undefined : findNpm();
+const { ppid, env } = process;
+const npm = findNpm();
 
 /** Is npm gone, which started this process? Killed alone, it leaves its children to run on. */
 export function npmIsGone(): boolean {
@@ -17,24 +17,29 @@ export function endWithNpm(): void {
   }, 300).unref();
 }
 
-/** The number of npm's process: of the parent, or of the parent's, for between them may stand a shell. */
-function findNpm(): number {
+/** The number of npm's process: of the parent, or of the parent's parent, where npm's shell stands between. */
+function findNpm(): number | undefined {
+  const script = env["npm_lifecycle_script"];
+  if (script === undefined) return undefined;
   const parent = look(ppid);
-  const isShell = parent && !parent.name.startsWith("npm") && look(parent.of)?.name.startsWith("npm");
-  return isShell ? parent.of : ppid;
+  if (parent?.command.includes(` -c ${script}`) !== true) return ppid;
+  // A shell whose npm is gone already has been given to some other process, which is none of ours to wait for.
+  const byNpm = env["npm_config_user_agent"]?.startsWith("npm/") === true;
+  if (byNpm && look(parent.of)?.command.startsWith("npm") !== true) process.exit(1);
+  return parent.of;
 }
 
-/** A process's name and the number of its parent, where the system tells them. */
-function look(id: number): { readonly name: string; readonly of: number } | undefined {
+/** A process's command line and the number of its parent, where the system tells them. */
+function look(id: number): { readonly command: string; readonly of: number } | undefined {
   try {
     if (process.platform === "linux") {
-      const [, name = "", of] = /^\d+ \((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${String(id)}/stat`, "utf8")) ?? [];
-      return { name, of: Number(of) };
+      const folder = `/proc/${String(id)}`;
+      const [, of] = /\) \S (\d+)[^)]*$/.exec(readFileSync(`${folder}/stat`, "utf8")) ?? [];
+      return { command: readFileSync(`${folder}/cmdline`, "utf8").replaceAll("\0", " "), of: Number(of) };
     }
-    const [of = "", ...words] = execFileSync("ps", ["-o", "ppid=,args=", "-p", String(id)], { encoding: "utf8" })
-      .trim()
-      .split(/\s+/);
-    return { name: words.join(" "), of: Number(of) };
+    const line = execFileSync("ps", ["-o", "ppid=,args=", "-p", String(id)], { encoding: "utf8" });
+    const [, of, command = ""] = /^\s*(\d+)\s+(.*)/.exec(line) ?? [];
+    return { command, of: Number(of) };
   } catch {
     return undefined;
   }
