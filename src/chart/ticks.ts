@@ -20,7 +20,7 @@ const DAY = 24 * 3600 * 1000;
 const DAYS = 62;
 const MONTHS = 3 * 366;
 /** Pixels between two labels. */
-const AIR = 8;
+const AIR = 10;
 
 /** Round values from 0 to `top`, about one for every 45 pixels of `height`. */
 export function valueTicks(top: number, height: number): Tick[] {
