@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, expect, it, vi } from "vitest";
-import { checkContent } from "../../src/check/check-content.ts";
 
 const closed = vi.hoisted(() => ({ name: "" }));
 
@@ -19,6 +18,10 @@ vi.mock("node:fs", async (original) => {
   };
   return { ...fs, readFileSync: guard(fs.readFileSync as never), readdirSync: guard(fs.readdirSync as never) };
 });
+
+// Files of tests share their modules: what another one has loaded would know nothing of the guard.
+vi.resetModules();
+const { checkContent } = await import("../../src/check/check-content.ts");
 
 const root = mkdtempSync(join(tmpdir(), "unreadable-"));
 cpSync("test/check/base", root, { recursive: true });
