@@ -7,7 +7,7 @@ import { toChart } from "../../src/components/chart-input.ts";
 import { formatPartialDate } from "../../src/evidence/partial-date.ts";
 import { readLibrary } from "../../src/evidence/read-library.ts";
 import { timeline } from "../../src/evidence/timeline.ts";
-import { around, attribute, readPage, tagged, wordsOf, type Element, type Node } from "./html.ts";
+import { around, attribute, elements, readPage, tagged, wordsOf, type Element, type Node } from "./html.ts";
 import { explainersOf, filesOf, pagesOf, ROOT } from "./sites.ts";
 import { targetOf } from "./target.ts";
 
@@ -120,12 +120,17 @@ it("/sources/ says what kind of outlet each is, who carried a text, and where an
     const { outlet, outletWhy, tier } = source.data;
     const [, name = outlet, carrier = ""] = /^(.*?)(?: (\(.*\)))?$/.exec(outlet) ?? [];
     const kind = library.outlets.data[name] ?? "";
-    // In the list of context the outlet and what it is stand over all its sources.
-    const box = around(entry, ({ tagName }) => tagName === "div");
     expect(wordsOf(entry), id).toContain(carrier);
-    expect(wordsOf(tier === "core" ? entry : (box as Node)), id).toContain(kind);
-    if (tier === "core") expect(wordsOf(entry).includes("The outlet is inferred."), id).toBe(outletWhy !== undefined);
-    else expect(tagged(box as Node, "dt").map(wordsOf), id).toEqual([name]);
+    if (tier === "core") {
+      expect(wordsOf(entry), id).toContain(kind);
+      expect(wordsOf(entry).includes("The outlet is inferred."), id).toBe(outletWhy !== undefined);
+      continue;
+    }
+    // In the list of context the outlet and what it is stand over all its sources.
+    const before = [...elements(html)].filter(({ tagName }) => tagName === "dt" || tagName === "dd");
+    const head = before.slice(0, before.indexOf(entry)).findLastIndex(({ tagName }) => tagName === "dt");
+    expect(before.slice(head, head + 1).map(wordsOf), id).toEqual([name]);
+    if (kind !== "") expect(before.slice(head + 1, head + 2).map(wordsOf), id).toEqual([kind]);
   }
 });
 
