@@ -21,8 +21,8 @@ export function checkEngine(start: () => Promise<Engine>): void {
     checkLight(opened, "light");
     if (drawn) checkDrawings(opened, "light");
     checkPaper(opened, drawn);
-    checkLargeText(opened);
     checkPolicy(opened);
+    checkLargeText(opened);
   });
   checkCopying(opened);
   checkEmbeds(opened);

@@ -25,7 +25,7 @@ async function start(light: Light): Promise<{ readonly browser: Browser; readonl
     browser: "firefox",
     executablePath: FIREFOX,
     env: { ...process.env, FONTCONFIG_FILE: fontConfig() },
-    extraPrefsFirefox: { [LIGHT]: LIGHTS[light], [READABLE]: `${resolve("node_modules")}/`, ...SMALL },
+    extraPrefsFirefox: { [LIGHT]: LIGHTS[light], [READABLE]: `${resolve(".")}/`, ...SMALL },
   });
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(RECORDER);

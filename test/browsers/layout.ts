@@ -25,7 +25,7 @@ export function checkLargeText(opened: Opened): void {
     await engine.resize(360);
     const height = () => engine.evaluate<number>("document.body.getBoundingClientRect().height");
     const before = await height();
-    await engine.evaluate(`document.styleSheets[0].insertRule("html { font-size: 200% !important }")`);
+    await engine.evaluate(`document.documentElement.style.setProperty("font-size", "200%")`);
     expect(await height()).toBeGreaterThan(before);
     expect(await engine.evaluate(OVER)).toBe(0);
   });

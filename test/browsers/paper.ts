@@ -4,17 +4,34 @@ import type { Opened } from "./opened-engine.ts";
 import { countPixels, isAlike, type Box } from "./picture.ts";
 import { lettersOf, readPdf, runsOf, type Run, type Sheet } from "./read-pdf.ts";
 
-/** What an entry of a list and a cell of a table say, piece by piece: all that is not meant for the screen alone. */
-const PIECES = `[...document.querySelectorAll("main li, main td, main th, main caption")].flatMap((element) => {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const pieces = [];
-  while (walker.nextNode()) {
-    const around = walker.currentNode.parentElement;
-    const inner = around.closest("li, td, th, caption") !== element;
-    if (!inner && !around.closest(".noprint, [aria-hidden=true], [popover], svg")) pieces.push(walker.currentNode.data);
-  }
-  return pieces;
-})`;
+/**
+ * What an entry of a list and a cell of a table say, piece by piece: all but
+ * links and the like that the page's style leaves out of print, where nobody
+ * can follow them, and what is for the screen alone by its nature.
+ */
+const PIECES = `(() => {
+  const inPrint = (rules) => [...rules].flatMap((rule) => {
+    if (rule.media?.mediaText === "print") return hiding(rule.cssRules);
+    return rule.cssRules && !rule.style ? inPrint(rule.cssRules) : [];
+  });
+  const hiding = (rules) => [...rules].flatMap((rule) => rule.style?.display === "none" ? [rule.selectorText] : []);
+  const unprinted = ["[aria-hidden=true]", "[popover]", "svg", ...inPrint([...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]))];
+  const leftOut = (element) => {
+    for (let each = element; each && !each.matches("main, li, td, th, caption"); each = each.parentElement) {
+      if (each.matches(unprinted.join())) return true;
+    }
+    return false;
+  };
+  return [...document.querySelectorAll("main li, main td, main th, main caption")].flatMap((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const pieces = [];
+    while (walker.nextNode()) {
+      const around = walker.currentNode.parentElement;
+      if (around.closest("li, td, th, caption") === element && !leftOut(around)) pieces.push(walker.currentNode.data);
+    }
+    return pieces;
+  });
+})()`;
 
 const around = (runs: readonly Run[]): Box => ({
   left: Math.min(...runs.map(({ box }) => box.left)),

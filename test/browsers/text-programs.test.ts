@@ -62,7 +62,7 @@ describe.each(Object.keys(PROGRAMS) as (keyof typeof PROGRAMS)[])("in the plain 
   it.each(explainersOf(SITE))("/%s has a space or a bracket between a figure and the number of its note", (path) => {
     const text = asText(program, path).replace(/\s+/g, " ");
     const figures = figuresIn(readPage(SITE, path));
-    expect(figures.length).toBeGreaterThan(3);
+    expect(figures.length).toBeGreaterThan(0);
     for (const figure of figures) {
       const at = text.indexOf(figure);
       expect(at, `“${figure}” is not in the text`).toBeGreaterThanOrEqual(0);
