@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { launch, type Browser, type Page } from "puppeteer-core";
 import type { Engine, Light } from "./engine.ts";
-import { fontConfig } from "./fonts.ts";
+import { DEJAVU } from "../fonts/faces.ts";
+import { fontconfigFor } from "../fonts/fontconfig.ts";
 import { FIREFOX } from "./programs.ts";
 
 const RECORDER = readFileSync(`${import.meta.dirname}/recorder.js`, "utf8");
@@ -24,7 +25,7 @@ async function start(light: Light): Promise<{ readonly browser: Browser; readonl
   const browser = await launch({
     browser: "firefox",
     executablePath: FIREFOX,
-    env: { ...process.env, FONTCONFIG_FILE: fontConfig() },
+    env: { ...process.env, FONTCONFIG_FILE: fontconfigFor(DEJAVU) },
     extraPrefsFirefox: { [LIGHT]: LIGHTS[light], [READABLE]: `${resolve(".")}/`, ...SMALL },
   });
   const page = await browser.newPage();

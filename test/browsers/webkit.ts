@@ -8,7 +8,8 @@ import type { Readable } from "node:stream";
 import { Builder, Capabilities, Key } from "selenium-webdriver";
 import { DriverService } from "selenium-webdriver/remote/index.js";
 import type { Engine, Light } from "./engine.ts";
-import { fontConfig } from "./fonts.ts";
+import { DEJAVU } from "../fonts/faces.ts";
+import { fontconfigFor } from "../fonts/fontconfig.ts";
 import { WEBKIT_DRIVER } from "./programs.ts";
 
 const WINDOW = join(import.meta.dirname, "webkit_window.py");
@@ -40,7 +41,7 @@ export async function startWebKit(): Promise<Engine> {
     port,
     args: ["-p", String(port)],
     // Without a bus for accessibility there is nothing to wait for.
-    env: { ...process.env, DISPLAY: screen.display, NO_AT_BRIDGE: "1", FONTCONFIG_FILE: fontConfig() },
+    env: { ...process.env, DISPLAY: screen.display, NO_AT_BRIDGE: "1", FONTCONFIG_FILE: fontconfigFor(DEJAVU) },
   });
   const capabilities = new Capabilities({
     browserName: "webkit_window",
