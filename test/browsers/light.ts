@@ -55,7 +55,7 @@ export function checkDrawings(opened: Opened, light: Light): void {
         for (const colour of colours) {
           // A thin line is smoothed: its pixels lie between its colour and the paper's.
           const isMark = (seen: Colour) => distance(seen, colour) < 0.5 * distance(paper, colour);
-          expect(countPixels(picture, box, isMark), `${String(colour)} at ${String(width)}`).toBeGreaterThan(10);
+          expect(countPixels(picture, box, isMark, 10), `${String(colour)} at ${String(width)}`).toBe(10);
         }
       });
     }

@@ -30,16 +30,18 @@ export function colourAt({ width, data }: Picture, x: number, y: number): Colour
   return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
 }
 
-/** How many pixels in a box a test holds for. What lies outside the picture has none. */
+/** How many pixels in a box a test holds for, counted no further than is enough. What lies outside the picture has none. */
 export function countPixels(
   picture: Picture,
   box: Box,
   test: (colour: Colour, x: number, y: number) => boolean,
+  enough = Infinity,
 ): number {
   let count = 0;
   for (let y = Math.max(0, Math.floor(box.top)); y < Math.min(picture.height, box.bottom); y++) {
     for (let x = Math.max(0, Math.floor(box.left)); x < Math.min(picture.width, box.right); x++) {
       if (test(colourAt(picture, x, y), x, y)) count += 1;
+      if (count >= enough) return count;
     }
   }
   return count;
