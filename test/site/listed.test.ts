@@ -7,7 +7,7 @@ import { claimId, isFigure, type Claim, type Source } from "../../src/evidence/l
 import { dateBounds } from "../../src/evidence/partial-date.ts";
 import { PLACES } from "../../src/evidence/place.ts";
 import { readLibrary } from "../../src/evidence/read-library.ts";
-import { attribute, readPage, tagged, textAfter, wordsOf, type Node } from "./html.ts";
+import { attribute, elements, readPage, tagged, textAfter, wordsOf, type Node } from "./html.ts";
 import { explainersOf, pagesOf, ROOT } from "./sites.ts";
 import { targetOf } from "./target.ts";
 
@@ -31,7 +31,15 @@ const expectOldestFirst = (sources: readonly Source[]) => {
 describe("/sources/", () => {
   const page = readPage(ROOT, "sources/");
   const articles = withClass(page, "ol", "events").flatMap(sourcesIn);
-  const outlets = withClass(page, "dl", "names").flatMap((list) => tagged(list, "div"));
+  const lines = withClass(page, "dl", "names").flatMap((list) =>
+    [...elements(list)].filter(({ tagName }) => tagName === "dt" || tagName === "dd"),
+  );
+  /** Each outlet's name with the lines under it. */
+  const outlets = lines.flatMap((line, i) => {
+    if (line.tagName !== "dt") return [];
+    const next = lines.findIndex(({ tagName }, j) => j > i && tagName === "dt");
+    return [{ name: wordsOf(line), sources: lines.slice(i + 1, next === -1 ? undefined : next).flatMap(sourcesIn) }];
+  });
 
   it("lists the five articles by the day of publication, the oldest first", () => {
     expect(articles.map(({ data }) => data.tier)).toEqual(["core", "core", "core", "core", "core"]);
@@ -39,13 +47,13 @@ describe("/sources/", () => {
   });
 
   it("lists all context by outlet, in alphabetical order, the sources of each the oldest first", () => {
-    const names = outlets.map((div) => tagged(div, "dt").map(wordsOf).join());
+    const names = outlets.map(({ name }) => name);
     const sorted = names.map((name) => name.replace(/^The /, "").toLowerCase());
     expect(sorted).toEqual(sorted.toSorted((a, b) => (a < b ? -1 : 1)));
     expect(new Set(names).size).toBe(names.length);
-    for (const div of outlets) expectOldestFirst(sourcesIn(div));
-    expect(Math.max(...outlets.map((div) => sourcesIn(div).length))).toBeGreaterThan(3);
-    const listed = outlets.flatMap(sourcesIn);
+    for (const { sources } of outlets) expectOldestFirst(sources);
+    expect(Math.max(...outlets.map(({ sources }) => sources.length))).toBeGreaterThan(3);
+    const listed = outlets.flatMap(({ sources }) => sources);
     expect(new Set([...articles, ...listed])).toEqual(new Set(library.sources.values()));
     expect(new Set(listed.map(({ data }) => data.tier))).toEqual(new Set(["context"]));
   });
@@ -156,11 +164,12 @@ it("a note of an explainer says where its claim is context, and its link is mark
   for (const page of explainersOf(ROOT)) {
     for (const link of tagged(readPage(ROOT, page), "a")) {
       const claim = ids.get(attribute(link, "href") ?? "");
-      if (!claim) continue;
+      const note = attribute(link, "data-note");
+      if (!claim || note === undefined) continue;
       const isContext = claim.source.data.tier === "context";
       context += Number(isContext);
       expect(attribute(link, "class")?.split(" ").includes("x") ?? false, `/${page}: ${claim.name}`).toBe(isContext);
-      expect(/· context/.test(textAfter(link).replace(/\s+/g, " ")), `/${page}: ${claim.name}`).toBe(isContext);
+      expect(/·\scontext/.test(note), `/${page}: ${claim.name}`).toBe(isContext);
     }
   }
   expect(context).toBeGreaterThan(20);
