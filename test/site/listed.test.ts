@@ -7,7 +7,7 @@ import { claimId, isFigure, type Claim, type Source } from "../../src/evidence/l
 import { dateBounds } from "../../src/evidence/partial-date.ts";
 import { PLACES } from "../../src/evidence/place.ts";
 import { readLibrary } from "../../src/evidence/read-library.ts";
-import { attribute, elements, readPage, tagged, textAfter, wordsOf, type Node } from "./html.ts";
+import { attribute, elements, readPage, tagged, wordsOf, type Node } from "./html.ts";
 import { explainersOf, pagesOf, ROOT } from "./sites.ts";
 import { targetOf } from "./target.ts";
 
