@@ -8,9 +8,9 @@ import { readListening } from "./server-flags.ts";
 import { siteServer } from "./site-server.ts";
 
 endWithNpm();
+const { base } = readSettings(process.env, process.cwd());
 // Before the build, which takes some seconds: a port that cannot be had is known at once.
 const { port, host } = await readListening("start", process.argv.slice(2));
-const { base } = readSettings(process.env, process.cwd());
 if (!(await buildSite(() => !npmIsGone()))) process.exit(1);
 const server = siteServer(placeOf("."), base).listen(port, host ? "0.0.0.0" : "127.0.0.1");
 await once(server, "listening");

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freePort } from "../../src/cli/free-port.ts";
 import { launchBrowser } from "../site/browser.ts";
 import { copyProject } from "./project.ts";
 
@@ -25,7 +26,8 @@ beforeAll(async () => {
   const path = `${resolve("node_modules/.bin")}:${process.env["PATH"] ?? ""}`;
   // Vitest's own variables would make the server think that it is under test.
   const env = { PATH: path, HOME: process.env["HOME"] ?? "" };
-  server = spawn("astro", ["dev", "--port", "0"], { cwd: root, env, detached: true });
+  const port = String(await freePort(4700, 100));
+  server = spawn("node", ["src/cli/run.mjs", "dev", "--port", port], { cwd: root, env, detached: true });
   origin = await new Promise<string>((found, lost) => {
     let said = "";
     const listen = (data: Buffer) => {
@@ -39,6 +41,7 @@ beforeAll(async () => {
       lost(new Error(said));
     });
   });
+  expect(origin, "the port that was asked for").toBe(`http://localhost:${port}`);
   browser = await launchBrowser();
   page = await browser.newPage();
   await page.goto(`${origin}/explainers/us-troops-in-iraq/`);

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readListening } from "../../src/cli/server-flags.ts";
 import { siteServer } from "../../src/cli/site-server.ts";
 import { BASED, ROOT } from "../site/sites.ts";
 import { copyProject, run } from "./project.ts";
@@ -134,6 +135,34 @@ describe("npm start", { timeout: 300_000 }, () => {
     for (const script of ["start", "dev"]) {
       expect(run(project, script, ...args)).toEqual({ status: 1, output: `${line}\n` });
     }
+  });
+
+  it("says how to name a port that npm has kept for itself", () => {
+    process.env["npm_config_port"] = "4400";
+    const outputs = ["start", "dev"].map((script) => run(project, script).output);
+    delete process.env["npm_config_port"];
+    expect(outputs).toEqual(
+      ["start", "dev"].map(
+        (script) =>
+          `npm has kept --port for itself: put a lone -- before it, as in \`npm run ${script} -- --port 4400\`.\n`,
+      ),
+    );
+  });
+
+  it("takes the next port where the usual one is taken and none was asked for, and says so", async () => {
+    // Taken by this test, or by whoever has it already.
+    const usual = createServer();
+    await new Promise((settle) => usual.once("listening", settle).once("error", settle).listen(4321, "127.0.0.1"));
+    open.push(usual);
+    const said: string[] = [];
+    const log = console.log;
+    console.log = (line: string) => said.push(line);
+    const { port } = await readListening("start", []);
+    console.log = log;
+    expect(port).toBeGreaterThan(4321);
+    expect(said).toEqual([
+      `Port 4321 is taken (by another \`npm start\` or \`npm run dev\`?), so it will be ${String(port)}.`,
+    ]);
   });
 
   it("refuses a wrong setting in one line", () => {
