@@ -49,8 +49,8 @@ export default defineConfig({
           include: onBuiltSite,
           exclude: commands,
           globalSetup: "test/site/build-site.ts",
-          // A browser and builds share two cores: files run one after the other.
-          fileParallelism: false,
+          // One file a core: each has a browser, or a build, of its own.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,22 +1,11 @@
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DEJAVU, TINOS } from "../fonts/faces.ts";
 import { launchBrowser } from "./browser.ts";
+import { KINDS } from "./kinds.ts";
 import { openedFor } from "./opened.ts";
 import { serve } from "./serve.ts";
 import { BASED, explainersOf, ROOT } from "./sites.ts";
-
-const REFERENCE = ["timeline/", "differences/", "names/", "evidence/", "about/", "about/editing/", "corrections/"];
-const PAGES = [
-  ...explainersOf(ROOT),
-  ...REFERENCE,
-  "",
-  "sources/",
-  "sources/voa-2024-01-08/",
-  "charts/troop-levels/",
-  "404.html",
-];
 
 let browser: Browser;
 let root: Awaited<ReturnType<typeof serve>>;
@@ -57,7 +46,7 @@ async function open(
 
 const overflow = (page: Page) => page.evaluate("document.documentElement.scrollWidth - innerWidth");
 
-describe.each(PAGES)("/%s", (path) => {
+describe.each(KINDS)("/%s", (path) => {
   it("opens with one request and without a complaint", async () => {
     const url = `${root.origin}/${path}`;
     const { page, requests, complaints } = await open(url, {}, "networkidle");
@@ -67,20 +56,12 @@ describe.each(PAGES)("/%s", (path) => {
     expect(await page.evaluate("getComputedStyle(document.body).margin")).toBe("0px");
     await page.close();
   });
-
-  it.each(["light", "dark"] as const)("axe finds nothing in the %s", async (colorScheme) => {
-    const { page } = await open(`${root.origin}/${path}`, { colorScheme, bypassCSP: true });
-    await page.evaluate(axe.source);
-    const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    await page.close();
-  });
 });
 
 describe.each([DEJAVU, TINOS])("in $family", (face) => {
   const opened = openedFor(ROOT, face);
 
-  it.each(PAGES)("/%s fits windows of 320, 768 and 1280 pixels", async (path) => {
+  it.each(KINDS)("/%s fits windows of 320, 768 and 1280 pixels", async (path) => {
     const page = await opened.browser.newPage();
     await page.goto(`${opened.origin}/${path}`);
     for (const width of [320, 768, 1280]) {
@@ -188,7 +169,7 @@ describe.each(explainersOf(ROOT))("/%s", (path) => {
 });
 
 it("the pages served under a base path open with one request each", async () => {
-  for (const path of PAGES) {
+  for (const path of KINDS) {
     const url = `${based.origin}${BASED.base}${path}`;
     const { page, requests, complaints } = await open(url);
     expect(requests).toEqual([url]);
