@@ -7,15 +7,12 @@ export interface Drawing {
   readonly shown: boolean;
   /** What its labels say, in the order in which they are drawn. */
   readonly labels: readonly string[];
-  /** The colours of its marks as they are computed. */
-  readonly colours: readonly string[];
 }
 
 const READ = `[...document.querySelectorAll("svg[role=img]")].map((svg) => ({
   scene: svg.getAttribute("aria-labelledby").replace(/-\\d+-t .*/, ""),
   shown: getComputedStyle(svg).display !== "none" && svg.getBoundingClientRect().width > 0,
   labels: [...svg.querySelectorAll("text")].map((text) => text.textContent),
-  colours: [...new Set([...svg.querySelectorAll("path[data-claim], path.m")].map((mark) => getComputedStyle(mark).stroke))],
 }))`;
 
 /** Every drawing of the page that is open, whether it is seen or not. */

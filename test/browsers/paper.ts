@@ -33,6 +33,18 @@ const PIECES = `(() => {
   });
 })()`;
 
+/** Each figure of a sentence with the words before it, and each numbered entry with its number. */
+const FIGURES = `[...document.querySelectorAll("main p data")].flatMap((figure) => {
+  const before = document.createRange();
+  before.setStart(figure.closest("p"), 0);
+  before.setEndBefore(figure);
+  const words = before.cloneContents().lastChild?.previousSibling ?? null;
+  return words?.nodeType === Node.TEXT_NODE && /\\w+ \\w+/.test(words.data) ? [words.data.slice(-20) + figure.textContent] : [];
+})`;
+
+const NUMBERED = `[...document.querySelectorAll("main ol.evidence")].flatMap((list) =>
+  [...list.children].map((entry, index) => index + 1 + "." + entry.firstChild.textContent))`;
+
 const around = (runs: readonly Run[]): Box => ({
   left: Math.min(...runs.map(({ box }) => box.left)),
   top: Math.min(...runs.map(({ box }) => box.top)),
@@ -70,14 +82,24 @@ export function checkPaper(opened: Opened, drawn: boolean): void {
       sheets = await readPdf(await opened.engine.pdf());
     });
 
-    it.runIf(drawn)("has every drawing, whole on one sheet, with all its labels and its marks", async () => {
-      const scenes = byScene(await drawingsOf(opened));
-      expect(scenes.length).toBeGreaterThan(0);
-      for (const [scene, versions] of scenes) {
-        const found = findDrawing(versions, sheets);
-        expect(found, `the labels of ${scene}`).toBeDefined();
-        if (found) expect(await inkAround(found.runs, found.sheet), `the marks of ${scene}`).toBeGreaterThan(0.004);
-      }
+    if (drawn)
+      it("has every drawing, whole on one sheet, with all its labels and its marks", async () => {
+        const scenes = byScene(await drawingsOf(opened));
+        expect(scenes.length).toBeGreaterThan(0);
+        for (const [scene, versions] of scenes) {
+          const found = findDrawing(versions, sheets);
+          expect(found, `the labels of ${scene}`).toBeDefined();
+          if (found) expect(await inkAround(found.runs, found.sheet), `the marks of ${scene}`).toBeGreaterThan(0.004);
+        }
+      });
+
+    it("has a figure and the number of its note apart, and each number of the evidence whole", async () => {
+      const printed = sheets.map(({ letters }) => letters).join("");
+      const figures = (await opened.engine.evaluate<string[]>(FIGURES)).map(lettersOf);
+      const after = figures.map((figure) => [figure, printed[printed.indexOf(figure) + figure.length]]);
+      expect(after.filter(([figure, next]) => !printed.includes(figure ?? "") || /\d/.test(next ?? ""))).toEqual([]);
+      const entries = (await opened.engine.evaluate<string[]>(NUMBERED)).map(lettersOf);
+      expect(entries.filter((entry) => !printed.includes(entry))).toEqual([]);
     });
 
     it("has every entry of a list and every cell of a table", async () => {

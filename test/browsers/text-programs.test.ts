@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { expect, describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   attribute,
   around,
@@ -47,8 +47,15 @@ function figuresIn(page: Node): string[] {
   });
 }
 
-const asText = (name: keyof typeof PROGRAMS, path: string) =>
-  execFileSync(name, [...PROGRAMS[name], `${SITE.folder}/${fileOf(path)}`], { encoding: "utf8" });
+const texts = new Map<string, string>();
+
+/** A page as the program gives it, made once. */
+function asText(name: keyof typeof PROGRAMS, path: string): string {
+  const file = `${SITE.folder}/${fileOf(path)}`;
+  const text = texts.get(name + file) ?? execFileSync(name, [...PROGRAMS[name], file], { encoding: "utf8" });
+  texts.set(name + file, text);
+  return text;
+}
 
 describe.each(Object.keys(PROGRAMS) as (keyof typeof PROGRAMS)[])("in the plain text of %s", (program) => {
   it.each(PAGES)("/%s glues no two words: links of the menu, labels of charts, cells, notes", (path) => {
