@@ -11,7 +11,8 @@ export default async function setup(): Promise<void> {
   await Promise.all([ROOT, BASED].map(build));
 }
 
-async function build({ folder, base }: Site): Promise<void> {
+/** Builds the site as it stands under that base, into its folder. */
+export async function build({ folder, base }: Site): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   // The one is built without knowing where it will stand, the other knows.
   const SITE_URL = base === "/" ? "" : "https://example.org";
