@@ -3,10 +3,10 @@ import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 import { readSettings } from "./src/build/settings.ts";
 import { contentGate } from "./src/check/content-gate.ts";
-import { devOverlay } from "./src/check/dev-overlay.ts";
-import { comparedRows } from "./src/mdx/compared-rows.ts";
-import { dates } from "./src/mdx/dates.ts";
-import { headingIds } from "./src/mdx/heading-ids.ts";
+import { devOverlay } from "./src/check/report/dev-overlay.ts";
+import { comparedRows } from "./src/content/mdx/compared-rows.ts";
+import { dates } from "./src/content/mdx/dates.ts";
+import { headingIds } from "./src/content/mdx/heading-ids.ts";
 
 // A build asks nothing of the network and tells nobody of itself.
 process.env.ASTRO_TELEMETRY_DISABLED = "1";

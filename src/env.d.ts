@@ -6,6 +6,6 @@ declare const __BUILT__: boolean;
 declare namespace App {
   interface Locals {
     /** On an explainer's page: the numbers of its notes. */
-    notes?: import("./components/notes.ts").Notes;
+    notes?: import("./site/notes.ts").Notes;
   }
 }

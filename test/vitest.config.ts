@@ -8,7 +8,7 @@ const root = `${import.meta.dirname}/..`;
 // A newcomer's commands, each a process in a folder of its own: the code that they share is compiled once.
 process.env["NODE_COMPILE_CACHE"] = `${root}/.build/compile-cache`;
 const commands = ["check", "claim", "evidence", "new"].map((name) => `test/cli/${name}.test.ts`);
-const onBuiltSite = ["test/site/**/*.test.ts", "test/cli/**/*.test.ts"];
+const onBuiltSite = ["test/pages/**/*.test.ts", "test/cli/**/*.test.ts"];
 /** Firefox, WebKit and programs that are not from npm: `npm run test:browsers`. */
 const inBrowsers = "test/browsers/**";
 const forAll = {
@@ -48,7 +48,7 @@ export default defineConfig({
           name: "site",
           include: onBuiltSite,
           exclude: commands,
-          globalSetup: "test/site/build-site.ts",
+          globalSetup: "test/pages/build-site.ts",
           // One file a core: each has a browser, or a build, of its own.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },

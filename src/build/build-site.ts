@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkContent } from "../check/check-content.ts";
-import { formatCheck } from "../check/format-check.ts";
-import { hasErrors } from "../evidence/problem.ts";
+import { formatCheck } from "../check/report/format-check.ts";
+import { hasErrors } from "../content/diagnostic.ts";
 import { describeFailure } from "./describe-failure.ts";
-import { placeOf } from "./place.ts";
+import { positionOf } from "./place.ts";
 import { discard, publish, recover } from "./publish.ts";
 import { Refusal } from "./refusal.ts";
 import { readSettings } from "./settings.ts";
@@ -24,7 +24,7 @@ export async function buildSite(mayPublish: () => boolean): Promise<boolean> {
   let folder: string | undefined;
   try {
     readSettings(process.env, root);
-    placeOf(root);
+    positionOf(root);
     await recover(root);
     folder = makeOwnFolder(resolve(root, WORKSHOPS), OWN);
     return await buildIn(folder, root, mayPublish);
@@ -69,16 +69,18 @@ function copyAndCheck(root: string, folder: string): boolean {
     failed = error;
   }
   const checked = failed === undefined ? folder : root;
-  const problems = checkContent(checked, process.env["TEXTS"]);
-  if (hasErrors(problems)) {
-    console.log(formatCheck(problems, checked, Boolean(process.env["GITHUB_ACTIONS"])));
+  const diagnostics = checkContent(checked, process.env["TEXTS"]);
+  if (hasErrors(diagnostics)) {
+    console.log(formatCheck(diagnostics, checked, Boolean(process.env["GITHUB_ACTIONS"])));
     console.error(`\n${NOTHING}`);
     return false;
   }
   if (failed !== undefined) throw failed;
   const files = countOf(filesIn(resolve(folder, "content")), "file");
   const warnings = "warnings that stop nothing (`npm run check` lists them)";
-  console.log(`Checked ${files} of content/ in ${since(begun)}: ${problems.length === 0 ? "all in order" : warnings}.`);
+  console.log(
+    `Checked ${files} of content/ in ${since(begun)}: ${diagnostics.length === 0 ? "all in order" : warnings}.`,
+  );
   return true;
 }
 

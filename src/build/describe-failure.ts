@@ -1,4 +1,4 @@
-import { systemWords } from "../evidence/system-error.ts";
+import { systemWords } from "../content/files/system-error.ts";
 import { inProject } from "./workshop.ts";
 
 /** What Astro and Vite tell of an error beside its message, where they know it. */

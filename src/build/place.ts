@@ -10,7 +10,7 @@ const MOST_LINKS = 40;
  *
  * @throws Refusal where something else has that name, which is not ours to delete
  */
-export function placeOf(root: string): string {
+export function positionOf(root: string): string {
   let place = resolve(root, "dist");
   for (let links = 0; links < MOST_LINKS; links += 1) {
     const entry = lstatSync(place, { throwIfNoEntry: false });

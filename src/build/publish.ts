@@ -2,9 +2,9 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { cp, mkdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { lock } from "proper-lockfile";
-import { systemWords } from "../evidence/system-error.ts";
-import { foldersNamed, sweepDead } from "../evidence/writing/sweep.ts";
-import { placeOf } from "./place.ts";
+import { systemWords } from "../content/files/system-error.ts";
+import { foldersNamed, sweepDead } from "../content/files/sweep.ts";
+import { positionOf } from "./place.ts";
 import { Refusal } from "./refusal.ts";
 import { isWhole, makeOwnFolder, OWN, WORKSHOPS } from "./workshop.ts";
 
@@ -16,7 +16,7 @@ const OLD = "old";
 /** Puts back the site that a killed build has left aside, and takes away whatever else such builds have left. */
 export async function recover(root: string): Promise<void> {
   await alone(root, () => {
-    const place = placeOf(root);
+    const place = positionOf(root);
     const folders = [...foldersNamed(join(root, WORKSHOPS), OWN), ...foldersNamed(dirname(place), beside(place))];
     const aside = folders.map((folder) => join(folder, OLD)).find((old) => existsSync(old));
     if (aside !== undefined && !existsSync(place)) renameSync(aside, place);
@@ -34,7 +34,7 @@ export async function recover(root: string): Promise<void> {
  */
 export async function publish(root: string, folder: string, rename: Rename = renameSync): Promise<void> {
   await alone(root, async () => {
-    const place = placeOf(root);
+    const place = positionOf(root);
     if (!isWhole(folder)) throw new Refusal(`${WORKSHOPS}/ was cleared while the site was built in it: build again.`);
     try {
       await exchangeAnywhere(folder, place, rename);
@@ -46,7 +46,7 @@ export async function publish(root: string, folder: string, rename: Rename = ren
 
 /** Takes a build's own folder away, unless it holds the only site that there is. */
 export function discard(root: string, folder: string): void {
-  if (existsSync(join(folder, OLD)) && !existsSync(placeOf(root))) return;
+  if (existsSync(join(folder, OLD)) && !existsSync(positionOf(root))) return;
   rmSync(folder, { recursive: true, force: true });
 }
 

@@ -1,15 +1,15 @@
-import { checkAgreement } from "../evidence/check-agreement.ts";
-import { checkCharts } from "../evidence/check-charts.ts";
-import { checkClaims } from "../evidence/check-claims.ts";
-import { checkLists } from "../evidence/check-lists.ts";
-import { sortProblems, type Problem } from "../evidence/problem.ts";
-import { readLock } from "../evidence/read-lock.ts";
-import { readTexts } from "../evidence/read-texts.ts";
-import { verifyQuotes } from "../evidence/verify-quotes.ts";
+import { checkAgreement } from "./check-agreement.ts";
+import { checkCharts } from "./check-charts.ts";
+import { checkClaims } from "./check-claims.ts";
+import { checkLists } from "./check-lists.ts";
+import { sortDiagnostics, type Diagnostic } from "../content/diagnostic.ts";
+import { readLock } from "../content/read-lock.ts";
+import { readTexts } from "../content/files/read-texts.ts";
+import { verifyQuotes } from "./verify-quotes.ts";
 import { checkExplainer } from "./check-explainer.ts";
 import { checkUnused } from "./check-unused.ts";
-import { usesOf } from "./explainer-uses.ts";
-import { contextOf, readContent } from "./read-content.ts";
+import { readSite } from "../content/read-site.ts";
+import type { Site } from "../content/site.ts";
 
 /**
  * Everything that is wrong under `<root>/content`, in one pass, sorted.
@@ -17,25 +17,22 @@ import { contextOf, readContent } from "./read-content.ts";
  * @param texts a folder with the articles' texts, where they are at hand; without it the lock vouches for the quotes
  * @param unused whether to warn of claims that nothing uses: no fault, for readers find them under their source
  */
-export function checkContent(root: string, texts?: string, unused = false): Problem[] {
-  const content = readContent(root);
-  const { library, explainers } = content;
+export function checkContent(root: string, texts?: string, unused = false): Diagnostic[] {
+  return checkSite(readSite(root), root, texts, unused);
+}
+
+/** The same of a site that is read already. */
+export function checkSite(site: Site, root: string, texts?: string, unused = false): Diagnostic[] {
   const lock = readLock(root);
-  const context = contextOf(content);
-  return sortProblems([
-    ...content.problems,
-    ...lock.problems,
-    ...checkClaims(library),
-    ...checkCharts(library),
-    ...checkLists(library),
-    ...checkAgreement(library),
-    ...verifyQuotes(library, lock.lock, texts === undefined ? new Map() : readTexts(texts)).problems,
-    ...explainers.flatMap(({ mdx }) => checkExplainer(mdx, context)),
-    ...(unused
-      ? checkUnused(
-          library,
-          explainers.map(({ mdx }) => usesOf(mdx)),
-        )
-      : []),
+  return sortDiagnostics([
+    ...site.diagnostics,
+    ...lock.diagnostics,
+    ...checkClaims(site),
+    ...checkCharts(site),
+    ...checkLists(site),
+    ...checkAgreement(site),
+    ...verifyQuotes(site, lock.lock, texts === undefined ? new Map() : readTexts(texts)).diagnostics,
+    ...[...site.explainers.values()].flatMap((explainer) => checkExplainer(explainer, site)),
+    ...(unused ? checkUnused(site) : []),
   ]);
 }

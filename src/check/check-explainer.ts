@@ -1,9 +1,7 @@
-import { explainerSchema } from "../evidence/explainer.ts";
-import type { Problem } from "../evidence/problem.ts";
-import { readYaml } from "../evidence/read-yaml.ts";
-import { shortened } from "../evidence/shortened.ts";
-import type { MdxFile } from "./mdx-file.ts";
-import type { Context, Rule } from "./rule.ts";
+import type { Diagnostic } from "../content/diagnostic.ts";
+import { truncateReport } from "../content/truncate-report.ts";
+import type { ExplainerFile, Site } from "../content/site.ts";
+import type { Rule } from "./rule.ts";
 import { answerFirst } from "./rules/answer-first.ts";
 import { chartsOnce } from "./rules/charts-once.ts";
 import { comparedSides } from "./rules/compared-sides.ts";
@@ -44,9 +42,10 @@ const RULES: readonly Rule[] = [
   writtenHeadings,
 ];
 
+type CheckedExplainer = Pick<ExplainerFile, "mdx" | "diagnostics">;
+
 /** Everything that is wrong with one explainer. Its syntax comes first: what cannot be read cannot be judged. */
-export function checkExplainer(mdx: MdxFile, context: Context): Problem[] {
-  if (mdx.problems.length > 0) return shortened(mdx.problems);
-  const frontMatter = readYaml(mdx.frontMatter, explainerSchema);
-  return shortened([...frontMatter.problems, ...RULES.flatMap((rule) => rule(mdx, context))]);
+export function checkExplainer({ mdx, diagnostics }: CheckedExplainer, site: Site): Diagnostic[] {
+  if (mdx.diagnostics.length > 0) return truncateReport(mdx.diagnostics);
+  return truncateReport([...diagnostics, ...RULES.flatMap((rule) => rule(mdx, site))]);
 }

@@ -1,8 +1,8 @@
 import { relative, resolve } from "node:path";
 import type { Plugin } from "vite";
-import { sourceOf } from "../evidence/read-text.ts";
-import { formatReport } from "./format-report.ts";
-import { parseMdxFile } from "./mdx-file.ts";
+import { sourceOf } from "../content/files/read-text.ts";
+import { formatReport } from "./report/format-report.ts";
+import { parseMdxFile } from "../content/mdx/mdx-file.ts";
 import { knownTags } from "./rules/known-tags.ts";
 import { noCode } from "./rules/no-code.ts";
 
@@ -22,8 +22,8 @@ export function contentGate(root = "."): Plugin {
         const [path = ""] = id.split("?");
         if (!path.startsWith(explainers) || !path.endsWith(".mdx")) return;
         const mdx = parseMdxFile(relative(resolve(root), path), source);
-        const problems = [...mdx.problems, ...mdx.frontMatter.problems, ...noCode(mdx), ...knownTags(mdx)];
-        if (problems.length > 0) throw new Error(formatReport(problems, sourceOf(root)));
+        const diagnostics = [...mdx.diagnostics, ...mdx.frontMatter.diagnostics, ...noCode(mdx), ...knownTags(mdx)];
+        if (diagnostics.length > 0) throw new Error(formatReport(diagnostics, sourceOf(root)));
       },
     },
   };

@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import { checkContent } from "../check/check-content.ts";
-import { formatCheck } from "../check/format-check.ts";
-import { formatJson } from "../check/format-json.ts";
+import { formatCheck } from "../check/report/format-check.ts";
+import { formatJson } from "../check/report/format-json.ts";
 import { ruleDoc, ruleNames } from "../check/rule-docs.ts";
-import { didYouMean } from "../evidence/nearest.ts";
-import { hasErrors } from "../evidence/problem.ts";
-import { npmCommand } from "../evidence/writing/npm-command.ts";
-import { meantFlags, swallowedFlags } from "../evidence/writing/swallowed-flags.ts";
+import { didYouMean } from "../content/did-you-mean.ts";
+import { hasErrors } from "../content/diagnostic.ts";
+import { npmCommand } from "../authoring/npm-command.ts";
+import { meantFlags, swallowedFlags } from "../authoring/swallowed-flags.ts";
 
 const USAGE = `Lists everything that is wrong under content/.
 
@@ -28,11 +28,11 @@ else if (explain !== undefined) console.log(ruleDoc(explain) ?? refuse(unknownRu
 else check();
 
 function check(): void {
-  const problems = checkContent(".", process.env["TEXTS"], unused);
+  const diagnostics = checkContent(".", process.env["TEXTS"], unused);
   // Set and not `exit`: what is still on its way to a pipe must arrive.
-  if (hasErrors(problems)) process.exitCode = 1;
+  if (hasErrors(diagnostics)) process.exitCode = 1;
   // A report is what was asked for, so it goes where results go, as with eslint and tsc.
-  console.log(json ? formatJson(problems) : formatCheck(problems, ".", Boolean(process.env["GITHUB_ACTIONS"])));
+  console.log(json ? formatJson(diagnostics) : formatCheck(diagnostics, ".", Boolean(process.env["GITHUB_ACTIONS"])));
 }
 
 function readOptions() {

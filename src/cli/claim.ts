@@ -1,20 +1,20 @@
 import { existsSync } from "node:fs";
 import { checkContent } from "../check/check-content.ts";
-import { formatReport } from "../check/format-report.ts";
-import { sourceOf } from "../evidence/read-text.ts";
-import { QUOTE_WORDS, slug } from "../evidence/claim.ts";
-import { findPassages } from "../evidence/find-passage.ts";
-import { nearestPlaces, type Place } from "../evidence/nearest-text.ts";
-import { readLibrary } from "../evidence/read-library.ts";
-import { shortestLocator } from "../evidence/shortest-locator.ts";
-import { lineOf, showPassage, showSteps } from "../evidence/show-passage.ts";
-import { textsAtHand } from "../evidence/texts-at-hand.ts";
-import { CLAIM_FLAGS, claimLines, draftClaim, kindOf } from "../evidence/writing/claim-draft.ts";
-import { guessFigure } from "../evidence/writing/guess-figure.ts";
-import { npmCommand } from "../evidence/writing/npm-command.ts";
-import { putClaim } from "../evidence/writing/put-claim.ts";
-import { readFlags } from "../evidence/writing/read-flags.ts";
-import { meantFlags, swallowedFlags } from "../evidence/writing/swallowed-flags.ts";
+import { formatReport } from "../check/report/format-report.ts";
+import { sourceOf } from "../content/files/read-text.ts";
+import { QUOTE_WORDS, slug } from "../model/claim.ts";
+import { findPassages } from "../quotes/find-passage.ts";
+import { nearestMatches, type Match } from "../quotes/nearest-text.ts";
+import { readSite } from "../content/read-site.ts";
+import { shortestLocator } from "../quotes/shortest-locator.ts";
+import { lineOf, showPassage, showSteps } from "../quotes/show-passage.ts";
+import { textsAtHand, type TextAtHand } from "../authoring/texts-at-hand.ts";
+import { CLAIM_FLAGS, claimLines, draftClaim, kindOf } from "../authoring/claim-draft.ts";
+import { guessFigure } from "../authoring/guess-figure.ts";
+import { npmCommand } from "../authoring/npm-command.ts";
+import { putClaim } from "../authoring/put-claim.ts";
+import { readFlags } from "../authoring/read-flags.ts";
+import { meantFlags, swallowedFlags } from "../authoring/swallowed-flags.ts";
 
 const BESIDE = "../shared/articles";
 const USAGE = `Finds words in the articles' texts and makes a claim of them, quoting the fewest words that can be found again.
@@ -40,10 +40,10 @@ if (values["help"] !== undefined) {
 const swallowed = swallowedFlags(["insert", ...FLAGS], process.env);
 if (Object.keys(swallowed).length > 0) refuse(withoutHyphens());
 const wanted = flags.words.join(" ").trim();
-if (flags.problems.length > 0) refuse(flags.problems.join("\n"));
+if (flags.diagnostics.length > 0) refuse(flags.diagnostics.join("\n"));
 if (wanted === "") refuse(`No words are given to look for.\n\n${USAGE}`);
 
-const library = readLibrary(".");
+const site = readSite(".");
 const place = findPlace();
 const { at, passage } = place;
 const { source } = at;
@@ -54,16 +54,16 @@ if (draft.faults.length > 0) refuse(draft.faults.join("\n"));
 if (values["insert"] === undefined) print();
 else insert();
 
-function findPlace(): Place {
+function findPlace(): Match<TextAtHand> {
   const folder = values["texts"] ?? process.env["TEXTS"] ?? (existsSync(BESIDE) ? BESIDE : undefined);
   if (folder === undefined) return refuse(`No folder with the articles' texts is named.\n\n${USAGE}`);
-  const all = textsAtHand(folder, library);
+  const all = textsAtHand(folder, site);
   if (all.length === 0) return refuse(`There is no .txt file in ${folder}.\n\n${USAGE}`);
   const id = values["source"];
   const texts = all.filter(({ source }) => id === undefined || source?.id === id);
   const names = all.map(({ name, source }) => `  ${name}${source ? `, the text of ${source.id}` : ""}`).join("\n");
   if (texts.length === 0) return refuse(`No text in ${folder} is that of "${id ?? ""}". There are:\n${names}`);
-  const places = nearestPlaces(wanted, texts);
+  const places = nearestMatches(wanted, texts);
   const [first, ...others] = places;
   if (!first) return refuse(`Nothing in the texts is near to these words. Looked in:\n${names}`, 1);
   for (const { at, passage } of places) {
@@ -109,7 +109,7 @@ function findLocator(): string {
 /** What the passage itself suggests for a claim that is to be copied; one that is written at once takes no guess. */
 function guesses(): Readonly<Record<string, string>> {
   const start = at.text.indexOf(quote);
-  const figure = guessFigure(at.text, { start, end: start + quote.length }, library);
+  const figure = guessFigure(at.text, { start, end: start + quote.length }, site);
   const named = "kind" in values || kindOf(values) !== "event";
   if (values["insert"] !== undefined) {
     if ("kind" in figure && !named) refuse(`--kind is missing: the words hold a number. Is it a figure or an event?`);
@@ -136,7 +136,7 @@ function print(): void {
   }
 }
 
-function overlaps({ exact, start, end }: Place["passage"]): boolean {
+function overlaps({ exact, start, end }: Match<TextAtHand>["passage"]): boolean {
   return exact && start < passage.end && end > passage.start;
 }
 
@@ -149,7 +149,7 @@ function insert(): void {
   ];
   if (missing.length > 0) refuse(`${missing.join("\n")}\n\nNothing was written.`);
   if (!source) {
-    const unreadable = [...library.unreadable].join(", ");
+    const unreadable = [...site.unreadable].join(", ");
     const hint = unreadable === "" ? "make one with `npm run new source`" : `or its file cannot be read: ${unreadable}`;
     return refuse(`No source has the text ${at.name}: ${hint}.`, 1);
   }
@@ -160,7 +160,7 @@ function insert(): void {
   const outcome = putClaim(".", source, key, draft.data, at.text, (root) => checkContent(root, process.env["TEXTS"]));
   if (outcome.verdict === "refused") refuse(`${outcome.why}\nNothing was written.`, 1);
   if (outcome.verdict === "wrong") {
-    const report = formatReport(outcome.problems, (path) => (path === file ? outcome.text : sourceOf(".")(path)));
+    const report = formatReport(outcome.diagnostics, (path) => (path === file ? outcome.text : sourceOf(".")(path)));
     return refuse(`\n\`npm run check\` would not pass this claim, so nothing was written:\n\n${report}`, 1);
   }
   console.log(`\nPut into ${file}:\n`);

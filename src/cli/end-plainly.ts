@@ -1,5 +1,5 @@
 import { Refusal } from "../build/refusal.ts";
-import { systemWords } from "../evidence/system-error.ts";
+import { systemWords } from "../content/files/system-error.ts";
 
 /** Ends the process for an error that no command has dealt with: in one line, or with its stack if it is a fault of ours. */
 export function endPlainly(error: unknown): never {

@@ -1,14 +1,14 @@
 import { basename } from "node:path";
-import { formatReport } from "../check/format-report.ts";
-import { formatLock } from "../evidence/lock.ts";
-import { sortProblems } from "../evidence/problem.ts";
-import { readLibrary } from "../evidence/read-library.ts";
-import { LOCK_FILE, readLock } from "../evidence/read-lock.ts";
-import { sourceOf } from "../evidence/read-text.ts";
-import { readTexts } from "../evidence/read-texts.ts";
-import { verifyQuotes } from "../evidence/verify-quotes.ts";
-import { readFlags } from "../evidence/writing/read-flags.ts";
-import { replaceFile } from "../evidence/writing/write-file.ts";
+import { formatReport } from "../check/report/format-report.ts";
+import { formatLock } from "../quotes/lock.ts";
+import { sortDiagnostics } from "../content/diagnostic.ts";
+import { readSite } from "../content/read-site.ts";
+import { LOCK_FILE, readLock } from "../content/read-lock.ts";
+import { sourceOf } from "../content/files/read-text.ts";
+import { readTexts } from "../content/files/read-texts.ts";
+import { verifyQuotes } from "../check/verify-quotes.ts";
+import { readFlags } from "../authoring/read-flags.ts";
+import { replaceFile } from "../content/files/write-file.ts";
 
 const USAGE = `Looks every quote of the core sources up in the texts and writes ${LOCK_FILE}.
 
@@ -17,16 +17,16 @@ const USAGE = `Looks every quote of the core sources up in the texts and writes 
 
 FOLDER holds the articles' texts as .txt files. They stay out of the repository.`;
 
-const { values, problems: faults } = readFlags(process.argv.slice(2), ["texts"], ["check"]);
+const { values, diagnostics: faults } = readFlags(process.argv.slice(2), ["texts"], ["check"]);
 if (faults.length > 0) fail(`${faults.join("\n")}\n\n${USAGE}`);
 const folder = values["texts"] ?? fail(USAGE);
 
 const texts = readTexts(folder);
 if (texts.size === 0) fail(`There is no .txt file in ${folder}.\n\n${USAGE}`);
-const library = readLibrary(".");
+const site = readSite(".");
 // Nothing is taken on trust from an earlier lock: every quote is looked up again.
-const { lock, problems } = verifyQuotes(library, {}, texts);
-const all = sortProblems([...library.problems, ...problems]);
+const { lock, diagnostics } = verifyQuotes(site, {}, texts);
+const all = sortDiagnostics([...site.diagnostics, ...diagnostics]);
 if (all.length > 0) {
   const digests = [...texts.keys()].map((digest) => `  ${digest}`).join("\n");
   fail(`${formatReport(all, sourceOf("."))}\n\nThe texts at hand:\n${digests}`);

@@ -1,20 +1,20 @@
 import { checkContent } from "../check/check-content.ts";
-import { formatReport } from "../check/format-report.ts";
-import { parseMdxFile } from "../check/mdx-file.ts";
-import { didYouMean } from "../evidence/nearest.ts";
-import { contentFiles, readLibrary } from "../evidence/read-library.ts";
-import { sourceOf } from "../evidence/read-text.ts";
-import { makeNew } from "../evidence/writing/make-new.ts";
-import { newChart } from "../evidence/writing/new-chart.ts";
-import { newEvent } from "../evidence/writing/new-event.ts";
-import { newExplainer } from "../evidence/writing/new-explainer.ts";
-import type { NewKind } from "../evidence/writing/new-file.ts";
-import { newSource } from "../evidence/writing/new-source.ts";
-import { npmCommand } from "../evidence/writing/npm-command.ts";
-import type { Question } from "../evidence/writing/question.ts";
-import { readFlags } from "../evidence/writing/read-flags.ts";
-import { meantFlags, swallowedFlags } from "../evidence/writing/swallowed-flags.ts";
-import { openTerminal } from "../evidence/writing/terminal.ts";
+import { formatReport } from "../check/report/format-report.ts";
+import { parseMdxFile } from "../content/mdx/mdx-file.ts";
+import { didYouMean } from "../content/did-you-mean.ts";
+import { contentFiles, readSite } from "../content/read-site.ts";
+import { sourceOf } from "../content/files/read-text.ts";
+import { makeNew } from "../authoring/make-new.ts";
+import { newChart } from "../authoring/new-chart.ts";
+import { newEvent } from "../authoring/new-event.ts";
+import { newExplainer } from "../authoring/new-explainer.ts";
+import type { NewKind } from "../authoring/new-file.ts";
+import { newSource } from "../authoring/new-source.ts";
+import { npmCommand } from "../authoring/npm-command.ts";
+import type { Question } from "../authoring/question.ts";
+import { readFlags } from "../authoring/read-flags.ts";
+import { meantFlags, swallowedFlags } from "../authoring/swallowed-flags.ts";
+import { openTerminal } from "../authoring/terminal.ts";
 
 const USAGE = `Makes a file under content/, or an entry of one, that \`npm run check\` passes at once, each key explained in it.
 
@@ -29,9 +29,9 @@ What is left out is asked for, on a terminal. What is there already is never ove
 
 const KINDS: Readonly<Record<string, () => NewKind>> = {
   explainer: () => newExplainer(".", nextOrder()),
-  source: () => newSource(".", readLibrary(".")),
-  chart: () => newChart(".", readLibrary(".")),
-  event: () => newEvent(".", readLibrary(".")),
+  source: () => newSource(".", readSite(".")),
+  chart: () => newChart(".", readSite(".")),
+  event: () => newEvent(".", readSite(".")),
 };
 
 const [name, ...args] = process.argv.slice(2);
@@ -41,7 +41,7 @@ if (name === undefined || name === "--help" || name === "-h") {
 }
 const kind = kindNamed(name);
 const flags = kind.questions.map(({ flag }) => flag);
-const { words, values, problems } = readFlags(args, flags, ["help"]);
+const { words, values, diagnostics } = readFlags(args, flags, ["help"]);
 if (values["help"] !== undefined) {
   console.log(kind.questions.map(describe).join("\n"));
   process.exit(0);
@@ -55,7 +55,7 @@ const advice =
     : `flags stand after a lone --, as in \`${example}\``;
 const stray = words.map((word) => `"${word}" belongs to no flag: ${advice}.`);
 // After a flag that is none, its value belongs to none either: that is no second mistake.
-if (problems.length + stray.length > 0) refuse((problems.length > 0 ? problems : stray).join("\n"));
+if (diagnostics.length + stray.length > 0) refuse((diagnostics.length > 0 ? diagnostics : stray).join("\n"));
 await make(name);
 
 function kindNamed(name: string): NewKind {
@@ -87,7 +87,8 @@ async function make(name: string): Promise<void> {
   const made = await makeNew(kind, values, answers, {
     root: ".",
     check: (root) => checkContent(root, process.env["TEXTS"]),
-    report: (problems, file, text) => formatReport(problems, (path) => (path === file ? text : sourceOf(".")(path))),
+    report: (diagnostics, file, text) =>
+      formatReport(diagnostics, (path) => (path === file ? text : sourceOf(".")(path))),
     ...(terminal ? { dialogue: terminal } : {}),
   });
   terminal?.close();

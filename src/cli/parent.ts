@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { isRunning } from "../evidence/writing/sweep.ts";
+import { isRunning } from "../content/files/sweep.ts";
 
 const { ppid, env } = process;
 const npm = findNpm();

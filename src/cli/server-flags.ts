@@ -1,7 +1,7 @@
 import { Refusal } from "../build/refusal.ts";
-import { npmCommand } from "../evidence/writing/npm-command.ts";
-import { readFlags } from "../evidence/writing/read-flags.ts";
-import { meantFlags, swallowedFlags } from "../evidence/writing/swallowed-flags.ts";
+import { npmCommand } from "../authoring/npm-command.ts";
+import { readFlags } from "../authoring/read-flags.ts";
+import { meantFlags, swallowedFlags } from "../authoring/swallowed-flags.ts";
 import { freePort } from "./free-port.ts";
 
 /** Where a server is to listen. */
@@ -23,14 +23,14 @@ const USUAL_PORT = 4321;
  */
 export async function readListening(script: string, args: readonly string[]): Promise<Listening> {
   const swallowed = swallowedFlags(["port", "host"], process.env);
-  const { words, values, problems } = readFlags(args, ["port"], ["host"]);
+  const { words, values, diagnostics } = readFlags(args, ["port"], ["host"]);
   if (Object.keys(swallowed).length > 0) {
     const { flags } = meantFlags(swallowed, words, ["host"]);
     const kept = Object.keys(swallowed).map((flag) => `--${flag}`);
     const command = npmCommand(script, [], { ...values, ...flags });
     throw new Refusal(`npm has kept ${kept.join(", ")} for itself: put a lone -- before it, as in \`${command}\`.`);
   }
-  const faults = problems.length > 0 ? problems : words.map((word) => `"${word}" belongs to no flag.`);
+  const faults = diagnostics.length > 0 ? diagnostics : words.map((word) => `"${word}" belongs to no flag.`);
   if (faults.length > 0) throw new Refusal(faults.join(" "));
   const asked = values["port"];
   const host = "host" in values ? true : undefined;

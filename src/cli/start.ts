@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { networkInterfaces } from "node:os";
 import { buildSite } from "../build/build-site.ts";
-import { placeOf } from "../build/place.ts";
+import { positionOf } from "../build/place.ts";
 import { readSettings } from "../build/settings.ts";
 import { endWithNpm, npmIsGone } from "./parent.ts";
 import { readListening } from "./server-flags.ts";
@@ -12,7 +12,7 @@ const { base } = readSettings(process.env, process.cwd());
 // Before the build, which takes some seconds: a port that cannot be had is known at once.
 const { port, host } = await readListening("start", process.argv.slice(2));
 if (!(await buildSite(() => !npmIsGone()))) process.exit(1);
-const server = siteServer(placeOf("."), base).listen(port, host ? "0.0.0.0" : "127.0.0.1");
+const server = siteServer(positionOf("."), base).listen(port, host ? "0.0.0.0" : "127.0.0.1");
 await once(server, "listening");
 const at = server.address();
 const suffix = `:${typeof at === "object" && at ? String(at.port) : ""}${base}`;

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { isPublished, PUBLISHED_NAMES, publishedSchema } from "../cite/published-schemas.ts";
+import { isPublished, PUBLISHED_NAMES, publishedSchema } from "../takeaway/published-schemas.ts";
 
 export function getStaticPaths() {
   return PUBLISHED_NAMES.map((name) => ({ params: { name } }));

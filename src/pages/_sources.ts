@@ -1,8 +1,7 @@
-import { library } from "../components/library.ts";
-import type { Source } from "../evidence/library.ts";
-import { comparePartialDates } from "../evidence/partial-date.ts";
-import { shortOutlet, type DateBasis } from "../evidence/source.ts";
-import { claimUses, type Use } from "./_claim-uses.ts";
+import { site } from "../site/the-site.ts";
+import type { Source, Use } from "../content/site.ts";
+import { comparePartialDates } from "../model/partial-date.ts";
+import { shortOutlet, type DateBasis } from "../model/source.ts";
 
 /** A source with what a list of sources says of it. */
 export interface SourceEntry {
@@ -22,17 +21,17 @@ export interface OutletEntry {
 }
 
 /** The sources of a tier, by the day of publication. */
-export async function sourcesOf(tier: Source["data"]["tier"]): Promise<SourceEntry[]> {
-  const uses = await claimUses();
-  return [...library().sources.values()]
+export function sourcesOf(tier: Source["data"]["tier"]): SourceEntry[] {
+  const { sources, uses } = site();
+  return [...sources.values()]
     .filter(({ data }) => data.tier === tier)
     .sort((a, b) => comparePartialDates(a.published, b.published) || (a.id < b.id ? -1 : 1))
     .map((source) => toEntry(source, uses));
 }
 
 /** The same, one entry for each outlet, in alphabetical order; a leading “The” does not count. */
-export async function outletsOf(tier: Source["data"]["tier"]): Promise<OutletEntry[]> {
-  const byOutlet = Map.groupBy(await sourcesOf(tier), ({ source }) => shortOutlet(source.data.outlet));
+export function outletsOf(tier: Source["data"]["tier"]): OutletEntry[] {
+  const byOutlet = Map.groupBy(sourcesOf(tier), ({ source }) => shortOutlet(source.data.outlet));
   const sortedBy = (outlet: string) => outlet.replace(/^The /, "").toLowerCase();
   return [...byOutlet]
     .map(([outlet, sources]) => ({ outlet, sources }))
@@ -41,13 +40,13 @@ export async function outletsOf(tier: Source["data"]["tier"]): Promise<OutletEnt
 
 /** What kind of outlet published a source, where that is known. */
 export function outletKind({ data }: Source): string | undefined {
-  return library().outlets.data[shortOutlet(data.outlet)];
+  return site().lists.outlets.data[shortOutlet(data.outlet)];
 }
 
 /** How many sources are dated in each way. */
 export function countByBasis(): Readonly<Record<DateBasis, number>> {
   const counts = { stated: 0, address: 0, inferred: 0, copy: 0 };
-  for (const { data } of library().sources.values()) counts[data.published.basis] += 1;
+  for (const { data } of site().sources.values()) counts[data.published.basis] += 1;
   return counts;
 }
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { csvFile } from "../cite/csv.ts";
+import { csvFile } from "../takeaway/csv.ts";
 import { evidenceRecords } from "./_evidence.ts";
 
-export const GET: APIRoute = async () => {
-  const records = await evidenceRecords();
+export const GET: APIRoute = () => {
+  const records = evidenceRecords();
   return new Response(csvFile(records.map((record) => ({ ...record, used_by: record.used_by.join(" ") }))));
 };

@@ -1,13 +1,13 @@
 import type { APIRoute } from "astro";
-import { SITE } from "../components/site.ts";
-import type { Evidence } from "../evidence/claim-record.ts";
+import { SITE } from "../model/site-facts.ts";
+import type { Evidence } from "../takeaway/claim-record.ts";
 import { evidenceRecords } from "./_evidence.ts";
 
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = () => {
   const evidence: Evidence = {
     $schema: "evidence.schema.json",
     ends: SITE.evidenceEnds,
-    claims: await evidenceRecords(),
+    claims: evidenceRecords(),
   };
   return new Response(`${JSON.stringify(evidence, null, 1)}\n`);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainersOf } from "../site/sites.ts";
+import { explainersOf } from "../pages/sites.ts";
 import { SITE } from "./kinds.ts";
 import type { Opened } from "./opened-engine.ts";
 

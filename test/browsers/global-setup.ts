@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { build } from "../site/build-site.ts";
+import { build } from "../pages/build-site.ts";
 import { HOST_PAGE, SITE } from "./kinds.ts";
 
 /** Builds the site that the browsers read. */

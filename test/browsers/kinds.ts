@@ -1,4 +1,4 @@
-import type { Site } from "../site/sites.ts";
+import type { Site } from "../pages/sites.ts";
 
 /** The site that the browsers read, built by `global-setup.ts`; apart from the one of `npm test`, which may run beside. */
 export const SITE: Site = { folder: ".build/test/browsers", base: "/" };

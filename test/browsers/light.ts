@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { contrast, distance, readColour, type Colour } from "../site/colour.ts";
+import { contrast, distance, readColour, type Colour } from "../pages/colour.ts";
 import { byScene, drawingsOf } from "./drawings.ts";
 import type { Light } from "./engine.ts";
 import type { Opened } from "./opened-engine.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
-import { serve } from "../site/serve.ts";
+import { serve } from "../pages/serve.ts";
 import type { Engine, Light } from "./engine.ts";
 import { SITE } from "./kinds.ts";
 

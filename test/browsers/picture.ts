@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from "@napi-rs/canvas";
-import { distance, type Colour } from "../site/colour.ts";
+import { distance, type Colour } from "../pages/colour.ts";
 
 /** A part of a picture, in pixels from its left top. */
 export interface Box {

@@ -10,8 +10,8 @@ import {
   textOf,
   type Element,
   type Node,
-} from "../site/html.ts";
-import { explainersOf } from "../site/sites.ts";
+} from "../pages/html.ts";
+import { explainersOf } from "../pages/sites.ts";
 import { SITE } from "./kinds.ts";
 
 /** Programs that make text of a page, without its style. Lines are as long as they can be, so that no word is broken. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { placeOf } from "../../src/build/place.ts";
+import { positionOf } from "../../src/build/place.ts";
 import { publish, recover } from "../../src/build/publish.ts";
 import { makeOwnFolder, OWN } from "../../src/build/workshop.ts";
 
@@ -103,7 +103,7 @@ describe("a new site takes the place of the last one", () => {
 describe("a site that cannot take the place is refused in plain words, and nothing is lost", () => {
   it("because a file has the name", () => {
     writeFileSync(dist(), "notes");
-    expect(() => placeOf(root)).toThrow(/^dist is not a folder: move it away, for the site goes there\.$/);
+    expect(() => positionOf(root)).toThrow(/^dist is not a folder: move it away, for the site goes there\.$/);
     expect(readFileSync(dist(), "utf8")).toBe("notes");
   });
 
@@ -111,13 +111,13 @@ describe("a site that cannot take the place is refused in plain words, and nothi
     const file = join(root, "notes");
     writeFileSync(file, "notes");
     symlinkSync(file, dist());
-    expect(() => placeOf(root)).toThrow(`${file} is not a folder: move it away, for the site goes there.`);
+    expect(() => positionOf(root)).toThrow(`${file} is not a folder: move it away, for the site goes there.`);
     rmSync(dist());
     symlinkSync("/nowhere/at/all", dist());
-    expect(() => placeOf(root)).toThrow("dist is a link to /nowhere/at/all, and /nowhere/at is not there");
+    expect(() => positionOf(root)).toThrow("dist is a link to /nowhere/at/all, and /nowhere/at is not there");
     rmSync(dist());
     symlinkSync("dist", dist());
-    expect(() => placeOf(root)).toThrow("dist is a link that leads to itself: delete it.");
+    expect(() => positionOf(root)).toThrow("dist is a link that leads to itself: delete it.");
   });
 
   it.each([

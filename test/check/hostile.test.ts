@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { mdxToMdast } from "satteri";
-import { parseMdxFile } from "../../src/check/mdx-file.ts";
+import { parseMdxFile } from "../../src/content/mdx/mdx-file.ts";
 import { noCode } from "../../src/check/rules/no-code.ts";
-import { strangeCharacter } from "../../src/evidence/strange-character.ts";
+import { strangeCharacter } from "../../src/content/files/strange-character.ts";
 import { CASES } from "./hostile/cases.ts";
 import { CHART, CHART_FILE, PAGE, PAGE_FILE, RUN, SOURCE, SOURCE_FILE, WRITE } from "./hostile/case.ts";
 import { Checker } from "./hostile/checker.ts";
@@ -34,7 +34,7 @@ it("what the cases are made of is in order without what they add", async () => {
     { file: SOURCE_FILE, content: SOURCE },
     { file: CHART_FILE, content: CHART },
   );
-  expect((await checker.check(root)).problems).toEqual([]);
+  expect((await checker.check(root)).diagnostics).toEqual([]);
 });
 
 it.each([RUN, WRITE, "Object.prototype.polluted = true"])("would be noticed if it ran: %s", async (code) => {
@@ -56,9 +56,9 @@ it("a checker that hangs or goes down would be noticed", async () => {
 describe.each(Object.entries(CASES))("%s: refused, not run, no hang", (_, cases) => {
   it.each(cases)("$name", async (hostile) => {
     const { name, file, reportedAs = file, expect: head } = hostile;
-    const { problems, report, ran, polluted } = await checker.check(lay(scratch, name, hostile));
-    const heads = problems
-      .filter((problem) => problem.file === reportedAs)
+    const { diagnostics, report, ran, polluted } = await checker.check(lay(scratch, name, hostile));
+    const heads = diagnostics
+      .filter((diagnostic) => diagnostic.file === reportedAs)
       .map(({ rule, message }) => `${rule}: ${message}`);
     expect(heads).toEqual(expect.arrayContaining([expect.stringContaining(head)]));
     await expect(`${report}\n`).toMatchFileSnapshot(join(HERE, "hostile", `${name}.txt`));
@@ -69,7 +69,7 @@ describe.each(Object.entries(CASES))("%s: refused, not run, no hang", (_, cases)
   });
 });
 
-it("the checker has said nothing aloud: no warning of a library, no trace", () => {
+it("the checker has said nothing aloud: no warning of a content, no trace", () => {
   expect(checker.said).toBe("");
 });
 
@@ -84,7 +84,7 @@ it("what the first net lets through, the second holds", () => {
   ];
   for (const text of texts) {
     expect(
-      parseMdxFile("page.mdx", `---\n{}\n---\n${text}\n`).problems.map(({ rule }) => rule),
+      parseMdxFile("page.mdx", `---\n{}\n---\n${text}\n`).diagnostics.map(({ rule }) => rule),
       text,
     ).toEqual(["no-code"]);
     const unguarded = { ...parseMdxFile("page.mdx", "---\n{}\n---\n"), tree: mdxToMdast(text) };

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkContent } from "../../src/check/check-content.ts";
-import { formatReport } from "../../src/check/format-report.ts";
-import { hasErrors, type Problem } from "../../src/evidence/problem.ts";
+import { formatReport } from "../../src/check/report/format-report.ts";
+import { hasErrors, type Diagnostic } from "../../src/content/diagnostic.ts";
 
 const HERE = import.meta.dirname;
 const roots: string[] = [];
@@ -19,13 +19,13 @@ function withMistake(name?: string): string {
 }
 
 /** The base is a page of few words and earns one warning for it; where there are errors, only they are of interest. */
-function problemsOf(root: string): Problem[] {
-  const problems = checkContent(root, join(root, "texts"), true);
-  return hasErrors(problems) ? problems.filter(({ severity }) => severity !== "warning") : problems;
+function diagnosticsOf(root: string): Diagnostic[] {
+  const diagnostics = checkContent(root, join(root, "texts"), true);
+  return hasErrors(diagnostics) ? diagnostics.filter(({ severity }) => severity !== "warning") : diagnostics;
 }
 
-function report(root: string, problems: readonly Problem[]): string {
-  return formatReport(problems, (file) => {
+function report(root: string, diagnostics: readonly Diagnostic[]): string {
+  return formatReport(diagnostics, (file) => {
     try {
       return readFileSync(join(root, file), "utf8");
     } catch {
@@ -39,16 +39,16 @@ afterAll(() => {
 });
 
 it("content without a mistake has no error, and no warning but that it is short", () => {
-  expect(problemsOf(withMistake()).map(({ rule }) => rule)).toEqual(["reading-length"]);
+  expect(diagnosticsOf(withMistake()).map(({ rule }) => rule)).toEqual(["reading-length"]);
 });
 
 describe("a mistake is reported with its place, what was found and what to do", () => {
   const names = readdirSync(join(HERE, "mistakes")).sort();
-  const inOrder = problemsOf(withMistake());
+  const inOrder = diagnosticsOf(withMistake());
   it.each(names)("%s", async (name) => {
     const root = withMistake(name);
-    const problems = problemsOf(root);
-    expect(problems).not.toEqual(inOrder);
-    await expect(`${report(root, problems)}\n`).toMatchFileSnapshot(join(HERE, "mistakes", name, "expected.txt"));
+    const diagnostics = diagnosticsOf(root);
+    expect(diagnostics).not.toEqual(inOrder);
+    await expect(`${report(root, diagnostics)}\n`).toMatchFileSnapshot(join(HERE, "mistakes", name, "expected.txt"));
   });
 });

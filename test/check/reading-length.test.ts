@@ -1,15 +1,13 @@
 import { expect, it } from "vitest";
-import { parseMdxFile } from "../../src/check/mdx-file.ts";
+import { parseMdxFile } from "../../src/content/mdx/mdx-file.ts";
 import { readingLength } from "../../src/check/rules/reading-length.ts";
-import { libraryOf } from "../evidence/library-of.ts";
+import { siteOf } from "../content/site-of.ts";
 
-const library = libraryOf({
+const site = siteOf({
   claims: { said: { kind: "quotation", speaker: "the spokesman", relayedBy: "IRNA", quote: "has not left" }, five: {} },
 });
 const said = (text: string) =>
-  readingLength(parseMdxFile("page.mdx", `---\n{}\n---\n\n${text}\n`), { library, explainers: new Map() }).map(
-    ({ message }) => message,
-  );
+  readingLength(parseMdxFile("page.mdx", `---\n{}\n---\n\n${text}\n`), site).map(({ message }) => message);
 const words = (count: number) => Array.from({ length: count }, () => "word").join(" ");
 
 it("an explainer has 600 words at the least and 1,200 at the most", () => {

@@ -2,15 +2,18 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkExplainer } from "../../src/check/check-explainer.ts";
-import { parseMdxFile } from "../../src/check/mdx-file.ts";
-import { contextOf, readContent } from "../../src/check/read-content.ts";
+import { readYaml } from "../../src/content/yaml/read-yaml.ts";
+import { explainerSchema } from "../../src/model/explainer.ts";
+import { parseMdxFile } from "../../src/content/mdx/mdx-file.ts";
+import { usesOf } from "../../src/content/mdx/explainer-uses.ts";
+import { readSite } from "../../src/content/read-site.ts";
 import { ruleDoc, ruleNames } from "../../src/check/rule-docs.ts";
 
 const MISTAKES = "test/check/mistakes";
 
 /** Every name that the sources give a problem: the words between quotation marks after `rule:`. */
 const inSources = new Set(
-  ["src/check", "src/evidence"].flatMap((folder) =>
+  ["src/check", "src/content"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))
       .flatMap((name) => [...readFileSync(join(folder, name), "utf8").matchAll(/\brule: ([^,\n]*)/g)])
@@ -40,7 +43,7 @@ describe.each(known)("%s", (rule) => {
   });
 
   it("is a rule of the sources, and a folder of mistakes breaks it", () => {
-    expect([...inSources], `no \`rule: "${rule}"\` in src/check or src/evidence`).toContain(rule);
+    expect([...inSources], `no \`rule: "${rule}"\` in src/check or src/content`).toContain(rule);
     expect([...inFixtures], `add a folder to ${MISTAKES} that breaks "${rule}"`).toContain(rule);
   });
 });
@@ -77,12 +80,14 @@ const ANSWER = "\n<Answer>\n  It does.\n</Answer>\n\n";
 
 describe("an example of MDX is wrong, or right, as the docs say", () => {
   const file = "content/explainers/docs-example.mdx";
-  const content = readContent(".");
+  const site = readSite(".");
   /** Of a page that stands among the explainers that there are. */
   const errorsOf = (page: string) => {
     const mdx = parseMdxFile(file, page);
-    const context = contextOf({ ...content, explainers: [...content.explainers, { id: "docs-example", mdx }] });
-    return checkExplainer(mdx, context).filter(({ severity }) => severity !== "warning");
+    const { value, diagnostics } = readYaml(mdx.frontMatter, explainerSchema);
+    const explainer = { slug: "docs-example", mdx, data: value, diagnostics, uses: usesOf(mdx) };
+    const explainers = new Map([...site.explainers, [explainer.slug, explainer]]);
+    return checkExplainer(explainer, { ...site, explainers }).filter(({ severity }) => severity !== "warning");
   };
 
   const mdx = documented.flatMap((rule) =>
@@ -93,6 +98,6 @@ describe("an example of MDX is wrong, or right, as the docs say", () => {
     const page = whole ? text : TOP + (text.includes("<Answer>") ? "\n" : ANSWER) + text;
     const errors = errorsOf(`${page}\n`);
     // A right example is free of every error, a wrong one has the error that it shows and no other.
-    expect([...new Set(errors.map((problem) => problem.rule))]).toEqual(label === "Wrong" ? [rule] : []);
+    expect([...new Set(errors.map((diagnostic) => diagnostic.rule))]).toEqual(label === "Wrong" ? [rule] : []);
   });
 });

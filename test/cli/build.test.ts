@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
-import { filesOf, ROOT } from "../site/sites.ts";
+import { filesOf, ROOT } from "../pages/sites.ts";
 import { copyProject, run } from "./project.ts";
 
 const root = copyProject();

@@ -12,9 +12,9 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { formatGithub } from "../../src/check/format-github.ts";
-import { formatReport } from "../../src/check/format-report.ts";
-import type { Problem } from "../../src/evidence/problem.ts";
+import { formatGithub } from "../../src/check/report/format-github.ts";
+import { formatReport } from "../../src/check/report/format-report.ts";
+import type { Diagnostic } from "../../src/content/diagnostic.ts";
 
 const roots: string[] = [];
 let root: string;
@@ -81,9 +81,9 @@ describe("npm run check -- --json", () => {
     misspell();
     const { status, stdout, stderr } = check(["--json"], { GITHUB_ACTIONS: "true" });
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
-    const problems = JSON.parse(stdout) as object[];
-    expect(problems).toContainEqual(PROBLEM);
-    for (const problem of problems) expect(Object.keys(problem)).toEqual(Object.keys(PROBLEM));
+    const diagnostics = JSON.parse(stdout) as object[];
+    expect(diagnostics).toContainEqual(PROBLEM);
+    for (const diagnostic of diagnostics) expect(Object.keys(diagnostic)).toEqual(Object.keys(PROBLEM));
   });
 
   it("does not fail for warnings, and prints an empty list where there are none", () => {
@@ -153,8 +153,8 @@ describe("on GitHub", () => {
   });
 
   it("what would end a command or a property early is escaped", () => {
-    const problem = { file: "a,b: 100%.mdx", line: 2, column: 3, rule: "link", message: "50%0A: one,\r\ntwo" };
-    expect(formatGithub([problem])).toBe(
+    const diagnostic = { file: "a,b: 100%.mdx", line: 2, column: 3, rule: "link", message: "50%0A: one,\r\ntwo" };
+    expect(formatGithub([diagnostic])).toBe(
       "::error file=a%2Cb%3A 100%25.mdx,line=2,col=3,title=link::50%250A: one,%0D%0Atwo",
     );
   });
@@ -172,15 +172,15 @@ describe(".github/problem-matcher.json", () => {
     });
 
   it("takes every part of a problem from its head line", () => {
-    const problem: Problem = { ...PROBLEM, severity: "warning", message: "of it: (a) 1:2  error  x  (schema)" };
-    const [part, ...others] = matches(formatReport([problem], () => "  1:2:3  error  x  (schema)\n".repeat(20)));
+    const diagnostic: Diagnostic = { ...PROBLEM, severity: "warning", message: "of it: (a) 1:2  error  x  (schema)" };
+    const [part, ...others] = matches(formatReport([diagnostic], () => "  1:2:3  error  x  (schema)\n".repeat(20)));
     expect(others).toEqual([]);
     expect(["file", "line", "column", "severity", "message", "code"].map((name) => part?.(name))).toEqual([
-      problem.file,
+      diagnostic.file,
       "14",
       "1",
       "warning",
-      problem.message,
+      diagnostic.message,
       "unknown-chart",
     ]);
   });
@@ -190,8 +190,8 @@ describe(".github/problem-matcher.json", () => {
     for (const file of reports.filter(existsSync)) {
       const report = readFileSync(file, "utf8");
       const [total = ""] = report.trimEnd().split("\n").slice(-1);
-      const problems = [...total.matchAll(/(\d+) (?:error|warning)/g)].reduce((sum, [, n]) => sum + Number(n), 0);
-      expect(matches(report), file).toHaveLength(problems);
+      const diagnostics = [...total.matchAll(/(\d+) (?:error|warning)/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+      expect(matches(report), file).toHaveLength(diagnostics);
     }
   });
 });

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { claimSchema } from "../../src/evidence/claim.ts";
-import { readYaml } from "../../src/evidence/read-yaml.ts";
-import { parseYamlFile } from "../../src/evidence/yaml-file.ts";
+import { claimSchema } from "../../src/model/claim.ts";
+import { readYaml } from "../../src/content/yaml/read-yaml.ts";
+import { parseYamlFile } from "../../src/content/yaml/yaml-file.ts";
 import { lockedBase, run } from "./project.ts";
 
 const base = lockedBase();
@@ -69,7 +69,7 @@ describe("npm run claim", () => {
       return text.replace(new RegExp(`${key}: # .*`), line);
     }, text);
     expect(text.match(/: # /g)?.length).toBe(blanks.length + 1);
-    expect(readYaml(parseYamlFile("", filled), claimSchema).problems).toEqual([]);
+    expect(readYaml(parseYamlFile("", filled), claimSchema).diagnostics).toEqual([]);
   });
 
   it("fills in what the words say of a figure, and says what is guessed", () => {

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "../../src/cli/free-port.ts";
-import { launchBrowser } from "../site/browser.ts";
+import { launchBrowser } from "../pages/browser.ts";
 import { copyProject } from "./project.ts";
 
 const root = copyProject();

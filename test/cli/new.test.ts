@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { z } from "zod";
-import { chartSchema } from "../../src/evidence/chart-file.ts";
-import { digest } from "../../src/evidence/digest.ts";
-import { eventsSchema } from "../../src/evidence/events-file.ts";
-import { explainerSchema } from "../../src/evidence/explainer.ts";
-import { readYaml } from "../../src/evidence/read-yaml.ts";
-import { sourceSchema } from "../../src/evidence/source.ts";
-import { parseYamlFile } from "../../src/evidence/yaml-file.ts";
+import { chartSchema } from "../../src/model/chart.ts";
+import { digest } from "../../src/quotes/digest.ts";
+import { eventsSchema } from "../../src/model/event.ts";
+import { explainerSchema } from "../../src/model/explainer.ts";
+import { readYaml } from "../../src/content/yaml/read-yaml.ts";
+import { sourceSchema } from "../../src/model/source.ts";
+import { parseYamlFile } from "../../src/content/yaml/yaml-file.ts";
 import { lockedBase, run } from "./project.ts";
 
 const base = lockedBase();
@@ -217,8 +217,8 @@ describe("npm run new source", () => {
     const [head = "", example = ""] = read("content/sources/outlet-2024-01-08.yaml").split("claims: {}\n");
     const lines = example.split("\n").filter((line) => line.startsWith("#   "));
     const text = `${head}claims:\n${lines.map((line) => line.slice(2)).join("\n")}\n`;
-    const { value, problems } = readYaml(parseYamlFile("", text), sourceSchema);
-    expect(problems).toEqual([]);
+    const { value, diagnostics } = readYaml(parseYamlFile("", text), sourceSchema);
+    expect(diagnostics).toEqual([]);
     expect(Object.keys(value?.claims ?? {})).toEqual(["troops-iraq"]);
   });
 });

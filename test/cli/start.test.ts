@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readListening } from "../../src/cli/server-flags.ts";
 import { siteServer } from "../../src/cli/site-server.ts";
-import { BASED, ROOT } from "../site/sites.ts";
+import { BASED, ROOT } from "../pages/sites.ts";
 import { copyProject, run } from "./project.ts";
 
 const project = copyProject();

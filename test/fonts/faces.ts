@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Cut } from "../../src/chart/text-box.ts";
+import type { Cut } from "../../src/charts/draw/text-box.ts";
 
 /** A face that readers have, as files from npm: what is installed on the machine changes no test. */
 export interface Face {

@@ -1,6 +1,6 @@
 import { openSync, type Font } from "fontkit";
 import { format, resolveConfig } from "prettier";
-import type { Cut } from "../../src/chart/text-box.ts";
+import type { Cut } from "../../src/charts/draw/text-box.ts";
 import { FACES } from "./faces.ts";
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i));
@@ -53,13 +53,13 @@ export function widestOf(cut: Cut): number {
   return Math.max(...widths);
 }
 
-/** The text of `src/chart/letter-widths.ts`. */
+/** The text of `src/charts/draw/letter-widths.ts`. */
 export async function widthsModule(): Promise<string> {
   const cuts = ["regular", "bold", "italic"] as const;
   const inThousandths = (ems: number) => Math.ceil(ems * 1000 - 1e-6);
   const rows = cuts.map((cut) => `${cut}: [${measureLetters(cut).map(inThousandths).join(", ")}],`);
-  const text = `// Written by test/chart/letter-widths.test.ts from the font files of test/fonts/faces.ts.
-// After a change there: npx vitest run --config test/vitest.config.ts test/chart/letter-widths.test.ts -u
+  const text = `// Written by test/charts/draw/letter-widths.test.ts from the font files of test/fonts/faces.ts.
+// After a change there: npx vitest run --config test/vitest.config.ts test/charts/draw/letter-widths.test.ts -u
 
 /** The letters whose widths are known, in the order of \`WIDTHS\`. */
 export const LETTERS = ${JSON.stringify(LETTERS.join(""))};
@@ -72,6 +72,6 @@ ${rows.join("\n")}
 /** No other letter is wider in any of them. */
 export const WIDEST = ${String(Math.max(...cuts.map((cut) => inThousandths(widestOf(cut)))))};
 `;
-  const path = "src/chart/letter-widths.ts";
+  const path = "src/charts/draw/letter-widths.ts";
   return format(text, { ...(await resolveConfig(path)), filepath: path });
 }

@@ -1,7 +1,7 @@
-import { placeOf } from "../mdx-file.ts";
+import { positionOf } from "../../content/mdx/mdx-file.ts";
 import type { Rule } from "../rule.ts";
-import { isTag } from "../tag.ts";
-import { textOf } from "../walk.ts";
+import { isTag } from "../../content/mdx/tag-node.ts";
+import { textOf } from "../../content/mdx/walk.ts";
 
 /** An explainer opens with its answer, once, and the answer says something. */
 export const answerFirst: Rule = ({ file, tree }) => {
@@ -11,11 +11,11 @@ export const answerFirst: Rule = ({ file, tree }) => {
   const [first] = blocks;
   const [answer, second] = answers;
   const hint = "Put the answer first, in three sentences, between <Answer> and </Answer>, each on a line of its own.";
-  const problem = (node: typeof first, message: string) => {
-    const place = node ? placeOf(node) : { line: 1, column: 1 };
-    return [{ file, ...place, rule: "answer-first", message, hint }];
+  const diagnostic = (node: typeof first, message: string) => {
+    const position = node ? positionOf(node) : { line: 1, column: 1 };
+    return [{ file, ...position, rule: "answer-first", message, hint }];
   };
-  if (second) return problem(second, "there are two answers");
-  if (!answer || first !== answer) return problem(first, "the text does not open with its answer");
-  return textOf(answer).trim() === "" ? problem(answer, "the answer is empty") : [];
+  if (second) return diagnostic(second, "there are two answers");
+  if (!answer || first !== answer) return diagnostic(first, "the text does not open with its answer");
+  return textOf(answer).trim() === "" ? diagnostic(answer, "the answer is empty") : [];
 };

@@ -1,7 +1,7 @@
-import { placeOf } from "../mdx-file.ts";
+import { positionOf } from "../../content/mdx/mdx-file.ts";
 import type { Rule } from "../rule.ts";
-import { attribute, isTag } from "../tag.ts";
-import { walk } from "../walk.ts";
+import { attribute, isTag } from "../../content/mdx/tag-node.ts";
+import { walk } from "../../content/mdx/walk.ts";
 
 /** A chart stands once on a page, for its address on the page is its own. */
 export const chartsOnce: Rule = ({ file, tree }) => {
@@ -13,6 +13,6 @@ export const chartsOnce: Rule = ({ file, tree }) => {
     seen.add(id);
     if (!again) return [];
     const hint = `Show it once and link to it from elsewhere: [the chart](#chart-${id}).`;
-    return [{ file, ...placeOf(node), rule: "chart-twice", message: `the chart "${id}" stands twice`, hint }];
+    return [{ file, ...positionOf(node), rule: "chart-twice", message: `the chart "${id}" stands twice`, hint }];
   });
 };

@@ -1,29 +1,29 @@
-import { placeOf } from "../mdx-file.ts";
+import { positionOf } from "../../content/mdx/mdx-file.ts";
 import type { Rule } from "../rule.ts";
-import { attribute, isTag } from "../tag.ts";
-import { walk } from "../walk.ts";
+import { attribute, isTag } from "../../content/mdx/tag-node.ts";
+import { walk } from "../../content/mdx/walk.ts";
 
 /** The claims of a row are of the sources that its comparison sets side by side, and a row has a claim. */
-export const comparedSides: Rule = ({ file, tree }, { library }) =>
+export const comparedSides: Rule = ({ file, tree }, site) =>
   [...walk(tree)].flatMap(([node, ancestors]) => {
     const parent = ancestors.at(-1);
     if (!isTag(node) || node.name !== "Row" || !parent || !isTag(parent)) return [];
-    const place = { file, ...placeOf(node), rule: "row-claims" };
+    const position = { file, ...positionOf(node), rule: "row-claims" };
     const sides = (["left", "right"] as const).map((side) => ({
       side,
       source: attribute(parent, side) ?? "",
       claims: attribute(node, side)?.split(" ") ?? [],
     }));
     if (sides.every(({ claims }) => claims.length === 0)) {
-      return [{ ...place, message: "this row names no claim", hint: "Name one or more on at least one side." }];
+      return [{ ...position, message: "this row names no claim", hint: "Name one or more on at least one side." }];
     }
     return sides.flatMap(({ side, source, claims }) =>
       claims
         // What is no source or no claim is reported as such.
-        .filter((claim) => library.sources.has(source) && library.claims.has(claim))
+        .filter((claim) => site.sources.has(source) && site.claims.has(claim))
         .filter((claim) => claim.split("#")[0] !== source)
         .map((claim) => ({
-          ...place,
+          ...position,
           message: `${claim} stands on the ${side}, where the claims of ${source} stand`,
           hint: "Put it on the other side, or into a comparison with its source.",
         })),

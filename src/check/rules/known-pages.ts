@@ -1,13 +1,13 @@
-import { didYouMean } from "../../evidence/nearest.ts";
-import type { Problem } from "../../evidence/problem.ts";
-import { sitePages, type SitePages } from "../../evidence/site-pages.ts";
-import { placeOf } from "../mdx-file.ts";
-import { oncePer } from "../once-per.ts";
-import type { Context, Rule } from "../rule.ts";
-import { walk } from "../walk.ts";
+import { didYouMean } from "../../content/did-you-mean.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
+import { sitePages, type SitePages } from "../../content/site-pages.ts";
+import { positionOf } from "../../content/mdx/mdx-file.ts";
+import { oncePer } from "../../content/once-per.ts";
+import type { Rule } from "../rule.ts";
+import { walk } from "../../content/mdx/walk.ts";
 
 /** A link within the site leads to a page that there is, and to a place that there is on it. */
-export const knownPages: Rule = ({ file, tree }, context) =>
+export const knownPages: Rule = ({ file, tree }, site) =>
   [...walk(tree)].flatMap(([node]) => {
     if (node.type !== "link" || !/^(\/(?!\/)|#)/.test(node.url)) return [];
     const here = `/explainers/${
@@ -17,11 +17,11 @@ export const knownPages: Rule = ({ file, tree }, context) =>
         ?.replace(/\.mdx$/, "") ?? ""
     }/`;
     const [path = "", anchor = ""] = node.url.split("#");
-    const fault = checkLink(path === "" ? here : path, anchor, pagesOf(context));
-    return fault ? [{ file, ...placeOf(node), rule: "unknown-page", ...fault }] : [];
+    const fault = checkLink(path === "" ? here : path, anchor, pagesOf(site));
+    return fault ? [{ file, ...positionOf(node), rule: "unknown-page", ...fault }] : [];
   });
 
-type Fault = Pick<Problem, "message" | "hint">;
+type Fault = Pick<Diagnostic, "message" | "hint">;
 
 function checkLink(path: string, anchor: string, pages: SitePages): Fault | undefined {
   const places = pages.get(path);
@@ -40,6 +40,4 @@ function placesHint(ids: readonly string[]): string {
   return ids.length > 0 ? `Its places: ${ids.slice(0, 12).join(", ")}.` : "Link to it without a place.";
 }
 
-const pagesOf = oncePer(({ library, explainers }: Context) =>
-  sitePages(library, new Map([...explainers].map(([slug, headings]) => [slug, () => headings]))),
-);
+const pagesOf = oncePer(sitePages);

@@ -1,22 +1,22 @@
-import type { Problem } from "../../evidence/problem.ts";
-import { didYouMean } from "../../evidence/nearest.ts";
-import { placeOf, type MdxFile } from "../mdx-file.ts";
-import { isTag, type TagNode } from "../tag.ts";
-import { tagNamed, VOCABULARY } from "../vocabulary.ts";
-import { walk } from "../walk.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
+import { didYouMean } from "../../content/did-you-mean.ts";
+import { positionOf, type MdxFile } from "../../content/mdx/mdx-file.ts";
+import { isTag, type TagNode } from "../../content/mdx/tag-node.ts";
+import { tagNamed, TAGS } from "../../tags/registry.ts";
+import { walk } from "../../content/mdx/walk.ts";
 
 /** Only our own tags, each with the attributes it takes and no other. */
-export const knownTags = (mdx: MdxFile): Problem[] =>
+export const knownTags = (mdx: MdxFile): Diagnostic[] =>
   [...walk(mdx.tree)].flatMap(([node]) => (isTag(node) ? checkTag(mdx, node) : []));
 
-function checkTag({ file }: MdxFile, node: TagNode): Problem[] {
-  const place = { file, ...placeOf(node) };
+function checkTag({ file }: MdxFile, node: TagNode): Diagnostic[] {
+  const position = { file, ...positionOf(node) };
   const name = node.name ?? "";
   const tag = tagNamed(node.name);
   if (!tag) {
-    const known = Object.keys(VOCABULARY);
+    const known = Object.keys(TAGS);
     const hint = didYouMean(name, known) ?? `The tags are ${known.map((known) => `<${known}>`).join(", ")}.`;
-    return [{ ...place, rule: "unknown-tag", message: `there is no tag <${name}>`, hint }];
+    return [{ ...position, rule: "unknown-tag", message: `there is no tag <${name}>`, hint }];
   }
   const given = node.attributes.flatMap((a) => (a.type === "mdxJsxAttribute" ? [a.name] : []));
   const props = Object.keys(tag.props);
@@ -26,7 +26,7 @@ function checkTag({ file }: MdxFile, node: TagNode): Problem[] {
   const [meant] = unknown.length === 1 && missing.length === 1 ? missing : [];
   return [
     ...unknown.map((prop) => ({
-      ...place,
+      ...position,
       rule: "unknown-prop",
       message: `<${name}> takes no attribute "${prop}"`,
       hint:
@@ -44,24 +44,24 @@ function checkTag({ file }: MdxFile, node: TagNode): Problem[] {
       const hint = bare
         ? `Write ${a.name}="…" with the name of the ${holds}.`
         : `Write ${a.name} alone, or leave it out.`;
-      return [{ ...place, rule: "prop-value", message, hint }];
+      return [{ ...position, rule: "prop-value", message, hint }];
     }),
     ...given
       .filter((prop, i) => given.indexOf(prop) < i)
       .map((prop) => ({
-        ...place,
+        ...position,
         rule: "unknown-prop",
         message: `<${name}> has the attribute "${prop}" twice`,
         hint: "Keep the one that is meant.",
       })),
     ...(meant === undefined ? missing : []).map((prop) => ({
-      ...place,
+      ...position,
       rule: "missing-prop",
       message: `<${name}> needs the attribute "${prop}"`,
       hint: tag.does,
     })),
     ...(tag.wraps || node.children.length === 0
       ? []
-      : [{ ...place, rule: "tag-alone", message: `<${name}> wraps text`, hint: `It stands alone: <${name} … />.` }]),
+      : [{ ...position, rule: "tag-alone", message: `<${name}> wraps text`, hint: `It stands alone: <${name} … />.` }]),
   ];
 }

@@ -1,17 +1,17 @@
-import type { Library } from "../../evidence/library.ts";
-import { placeOfWords } from "../mdx-file.ts";
-import { oncePer } from "../once-per.ts";
+import type { Site } from "../../content/site.ts";
+import { positionOfWords } from "../../content/mdx/mdx-file.ts";
+import { oncePer } from "../../content/once-per.ts";
 import type { Rule } from "../rule.ts";
-import { walk } from "../walk.ts";
+import { walk } from "../../content/mdx/walk.ts";
 
 /** A name has one spelling in our own voice; a source's own stands inside its quotation. */
-export const nameVariants: Rule = (mdx, { library }) => {
-  const { names, pattern } = variantsOf(library);
+export const nameVariants: Rule = (mdx, site) => {
+  const { names, pattern } = variantsOf(site);
   return [...walk(mdx.tree)].flatMap(([node]) => {
     if (node.type !== "text") return [];
     return [...node.value.matchAll(pattern)].map(({ 0: variant, index }) => ({
       file: mdx.file,
-      ...placeOfWords(mdx, node, node.value, index, variant),
+      ...positionOfWords(mdx, node, node.value, index, variant),
       rule: "name-variant",
       message: `the name “${variant}” is spelled “${names.get(variant) ?? ""}” here`,
       hint: "content/names.yaml has the spelling of every name.",
@@ -20,12 +20,18 @@ export const nameVariants: Rule = (mdx, { library }) => {
 };
 
 /** The name that each variant is one of, and a pattern that finds any of them as whole words, the longest first. */
-const variantsOf = oncePer(({ names: { data } }: Library) => {
-  const names = new Map(
-    Object.values(data).flatMap(({ name, variants }) => variants.map(({ spelling }) => [spelling, name] as const)),
-  );
-  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);
-  // Where there is no variant the pattern must find nothing: an empty one would find every place.
-  const any = longestFirst.length === 0 ? "(?!)" : longestFirst.map((variant) => RegExp.escape(variant)).join("|");
-  return { names, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any})(?![\\p{L}\\p{N}-])`, "gu") };
-});
+const variantsOf = oncePer(
+  ({
+    lists: {
+      names: { data },
+    },
+  }: Site) => {
+    const names = new Map(
+      Object.values(data).flatMap(({ name, variants }) => variants.map(({ spelling }) => [spelling, name] as const)),
+    );
+    const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);
+    // Where there is no variant the pattern must find nothing: an empty one would find every place.
+    const any = longestFirst.length === 0 ? "(?!)" : longestFirst.map((variant) => RegExp.escape(variant)).join("|");
+    return { names, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any})(?![\\p{L}\\p{N}-])`, "gu") };
+  },
+);

@@ -1,6 +1,6 @@
-import { placeOfWords } from "../mdx-file.ts";
+import { positionOfWords } from "../../content/mdx/mdx-file.ts";
 import type { Rule } from "../rule.ts";
-import { walk } from "../walk.ts";
+import { walk } from "../../content/mdx/walk.ts";
 
 /** Words that take a side, each with what our own voice says. They may stand inside a quotation. */
 const SIDED: readonly (readonly [pattern: RegExp, instead: string])[] = [
@@ -21,7 +21,7 @@ export const neutralWords: Rule = (mdx) =>
     return SIDED.flatMap(([pattern, instead]) =>
       [...node.value.matchAll(pattern)].map((match) => ({
         file: mdx.file,
-        ...placeOfWords(mdx, node, node.value, match.index, match[0]),
+        ...positionOfWords(mdx, node, node.value, match.index, match[0]),
         rule: "sided-word",
         message: `the word “${match[0]}” takes a side`,
         hint: `In our own voice: ${instead}.`,

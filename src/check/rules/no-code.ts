@@ -1,7 +1,7 @@
-import type { Problem } from "../../evidence/problem.ts";
-import { placeOf, type MdxFile } from "../mdx-file.ts";
-import { isTag } from "../tag.ts";
-import { walk } from "../walk.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
+import { positionOf, type MdxFile } from "../../content/mdx/mdx-file.ts";
+import { isTag } from "../../content/mdx/tag-node.ts";
+import { walk } from "../../content/mdx/walk.ts";
 
 const CODE: Readonly<Record<string, string>> = {
   mdxjsEsm: "`import` and `export` are code",
@@ -14,7 +14,7 @@ const CODE: Readonly<Record<string, string>> = {
  * attribute. A second net: what `codeSigns` has let through, should the parser
  * ever take it for code.
  */
-export const noCode = ({ file, tree }: MdxFile): Problem[] =>
+export const noCode = ({ file, tree }: MdxFile): Diagnostic[] =>
   [...walk(tree)].flatMap(([node]) => {
     const inAttribute =
       isTag(node) &&
@@ -22,5 +22,5 @@ export const noCode = ({ file, tree }: MdxFile): Problem[] =>
     const what = CODE[node.type] ?? (inAttribute ? "`{…}` in an attribute is code" : undefined);
     if (what === undefined) return [];
     const hint = 'An explainer holds text and our own tags, with attributes between quotation marks: claim="…".';
-    return [{ file, ...placeOf(node), rule: "no-code", message: `${what}, which an explainer may not hold`, hint }];
+    return [{ file, ...positionOf(node), rule: "no-code", message: `${what}, which an explainer may not hold`, hint }];
   });

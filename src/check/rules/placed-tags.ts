@@ -1,9 +1,9 @@
 import type { MdastNode } from "satteri";
-import { placeOf } from "../mdx-file.ts";
+import { positionOf } from "../../content/mdx/mdx-file.ts";
 import type { Rule } from "../rule.ts";
-import { isTag, type TagNode } from "../tag.ts";
-import { tagNamed, VOCABULARY } from "../vocabulary.ts";
-import { walk } from "../walk.ts";
+import { isTag, type TagNode } from "../../content/mdx/tag-node.ts";
+import { tagNamed, TAGS } from "../../tags/registry.ts";
+import { walk } from "../../content/mdx/walk.ts";
 
 /** A block tag stands between paragraphs or in the tag that is made for it; a tag in a sentence in no link and no heading. */
 export const placedTags: Rule = ({ file, tree }) =>
@@ -11,7 +11,7 @@ export const placedTags: Rule = ({ file, tree }) =>
     const fault = isTag(node) ? faultOf(node, ancestors) : strayText(ancestors);
     if (!fault) return [];
     const name = isTag(node) ? `<${node.name ?? ""}>` : "this";
-    return [{ file, ...placeOf(node), rule: "tag-place", message: `${name} stands ${fault[0]}`, hint: fault[1] }];
+    return [{ file, ...positionOf(node), rule: "tag-place", message: `${name} stands ${fault[0]}`, hint: fault[1] }];
   });
 
 type Fault = readonly [where: string, hint: string];
@@ -44,6 +44,6 @@ function sentenceFault(ancestors: readonly MdastNode[]): Fault | undefined {
 function strayText(ancestors: readonly MdastNode[]): Fault | undefined {
   const parent = ancestors.at(-1);
   if (!parent || !isTag(parent)) return undefined;
-  const inner = Object.entries(VOCABULARY).find(([, { within }]) => within === parent.name)?.[0];
+  const inner = Object.entries(TAGS).find(([, { within }]) => within === parent.name)?.[0];
   return inner === undefined ? undefined : [`inside <${parent.name ?? ""}>`, `It holds lines of <${inner} … /> only.`];
 }

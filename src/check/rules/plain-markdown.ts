@@ -1,6 +1,6 @@
-import { placeOf, placeOfWords } from "../mdx-file.ts";
+import { positionOf, positionOfWords } from "../../content/mdx/mdx-file.ts";
 import type { Rule } from "../rule.ts";
-import { walk } from "../walk.ts";
+import { walk } from "../../content/mdx/walk.ts";
 
 /** What an explainer may not hold although Markdown can, with what to do instead. */
 const REFUSED: Readonly<Record<string, readonly [what: string, hint: string]>> = {
@@ -19,21 +19,21 @@ const BROKEN_LINK = /\[[^\][]{1,80}\](?:\s+\((?=\/|#|https?:|www\.)|\()/g;
 /** Only the Markdown that a page can print well, on screen and on paper. */
 export const plainMarkdown: Rule = (mdx) =>
   [...walk(mdx.tree)].flatMap(([node]) => {
-    const place = { file: mdx.file, ...placeOf(node), rule: "plain-markdown" };
+    const position = { file: mdx.file, ...positionOf(node), rule: "plain-markdown" };
     if (node.type === "table" && node.align?.some((align) => align)) {
       const hint = "Take the colons out of the line of hyphens: columns are aligned by the style of the page.";
-      return [{ ...place, message: "the table aligns its columns itself", hint }];
+      return [{ ...position, message: "the table aligns its columns itself", hint }];
     }
     if (node.type === "listItem" && typeof node.checked === "boolean") {
-      return [{ ...place, message: "the list has boxes to tick", hint: "Take the square brackets out." }];
+      return [{ ...position, message: "the list has boxes to tick", hint: "Take the square brackets out." }];
     }
     if (node.type === "text") {
       return [...node.value.matchAll(BROKEN_LINK)].map(({ 0: marks, index }) => {
         const hint = "Write a link as [words](/sources/): no space between the brackets, and each of them closed.";
-        const at = placeOfWords(mdx, node, node.value, index, marks);
-        return { ...place, ...at, message: `the text shows the marks of a link: ${marks}`, hint };
+        const at = positionOfWords(mdx, node, node.value, index, marks);
+        return { ...position, ...at, message: `the text shows the marks of a link: ${marks}`, hint };
       });
     }
     const refused = REFUSED[node.type];
-    return refused ? [{ ...place, message: `the text holds ${refused[0]}`, hint: refused[1] }] : [];
+    return refused ? [{ ...position, message: `the text holds ${refused[0]}`, hint: refused[1] }] : [];
   });

@@ -1,20 +1,19 @@
-import type { Claim } from "../../evidence/library.ts";
-import { shortOutlet } from "../../evidence/source.ts";
+import type { Claim } from "../../content/site.ts";
+import { shortOutlet } from "../../model/source.ts";
 import type { Rule } from "../rule.ts";
-import { attribute, isTag } from "../tag.ts";
-import { walk } from "../walk.ts";
+import { attribute, isTag } from "../../content/mdx/tag-node.ts";
+import { walk } from "../../content/mdx/walk.ts";
 
 const LEAST = 600;
 const MOST = 1200;
 
 /** An explainer has 600 to 1,200 words, those that its quotations print included. A printed figure counts as two. */
-export const readingLength: Rule = ({ file, tree }, { library }) => {
+export const readingLength: Rule = ({ file, tree }, site) => {
   let words = 0;
   for (const [node] of walk(tree)) {
     if (node.type === "text") words += count(node.value);
     if (isTag(node) && node.name === "Fig") words += 2;
-    const quoted =
-      isTag(node) && node.name === "Quote" ? library.claims.get(attribute(node, "claim") ?? "") : undefined;
+    const quoted = isTag(node) && node.name === "Quote" ? site.claims.get(attribute(node, "claim") ?? "") : undefined;
     if (quoted) words += quotedWords(quoted);
   }
   if (words >= LEAST && words <= MOST) return [];

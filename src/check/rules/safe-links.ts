@@ -1,6 +1,7 @@
-import { placeOf } from "../mdx-file.ts";
-import type { Context, Rule } from "../rule.ts";
-import { walk } from "../walk.ts";
+import { positionOf } from "../../content/mdx/mdx-file.ts";
+import type { Site } from "../../content/site.ts";
+import type { Rule } from "../rule.ts";
+import { walk } from "../../content/mdx/walk.ts";
 
 /**
  * In the characters of a keyboard without `\\`, which browsers take for `/`, and
@@ -13,18 +14,20 @@ const RELATIVE = /^(?:\.{1,2}\/)*(?<path>[\w-]+(?:\/[\w-]+)*)(?:\.mdx?|\.html?|\
 const HOST = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:\/|$))/;
 
 /** A link leads to a page of this site (`/sources/`), to a place on the page (`#evidence`) or to the web. */
-export const safeLinks: Rule = ({ file, tree }, context) =>
+export const safeLinks: Rule = ({ file, tree }, site) =>
   [...walk(tree)].flatMap(([node]) => {
     if (node.type !== "link" && node.type !== "definition") return [];
     if (SAFE.test(node.url)) return [];
-    const hint = hintFor(node.url, context);
-    return [{ file, ...placeOf(node), rule: "link", message: `the link leads to ${JSON.stringify(node.url)}`, hint }];
+    const hint = hintFor(node.url, site);
+    return [
+      { file, ...positionOf(node), rule: "link", message: `the link leads to ${JSON.stringify(node.url)}`, hint },
+    ];
   });
 
-function hintFor(url: string, { library, explainers }: Context): string {
+function hintFor(url: string, { explainers, charts, sources }: Site): string {
   const { path, anchor = "" } = RELATIVE.exec(url)?.groups ?? {};
   if (path !== undefined) {
-    const folders = { explainers, charts: library.charts, sources: library.sources };
+    const folders = { explainers, charts, sources };
     const pages = Object.entries(folders).flatMap(([folder, ids]) => [...ids.keys()].map((id) => `/${folder}/${id}/`));
     const page = pages.find((page) => page.endsWith(`/${path}/`));
     if (page !== undefined) return `Write the page's whole address: ${page}${anchor}.`;

@@ -1,6 +1,6 @@
-import { findDates } from "../../evidence/find-dates.ts";
-import { nearest } from "../../evidence/nearest.ts";
-import { MONTHS, parsePartialDate } from "../../evidence/partial-date.ts";
+import { findDates } from "../../model/find-dates.ts";
+import { nearest } from "../../content/did-you-mean.ts";
+import { MONTHS, parsePartialDate } from "../../model/partial-date.ts";
 
 /** A date that is typed in another way than the site types them. */
 export interface StrangeDate {

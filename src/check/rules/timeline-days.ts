@@ -1,10 +1,10 @@
-import type { Library } from "../../evidence/library.ts";
-import { dateBounds, parsePartialDate } from "../../evidence/partial-date.ts";
-import { eventsBetween, timeline } from "../../evidence/timeline.ts";
-import { attribute, type TagNode } from "../tag.ts";
+import type { Site } from "../../content/site.ts";
+import { dateBounds, parsePartialDate } from "../../model/partial-date.ts";
+import { eventsBetween } from "../../content/timeline.ts";
+import { attribute, type TagNode } from "../../content/mdx/tag-node.ts";
 
 /** The days of a `<Timeline>` are in order, and some event is of them: one without a mark tells nothing. */
-export function timelineDays(node: TagNode, library: Library) {
+export function timelineDays(node: TagNode, site: Site) {
   const [from, to] = ["from", "to"].map((name) => parsePartialDate(attribute(node, name) ?? ""));
   if (!from || !to) return [];
   const [start, end] = [dateBounds(from).start, dateBounds(to).end];
@@ -12,8 +12,8 @@ export function timelineDays(node: TagNode, library: Library) {
     return [{ rule: "prop-value", message: '"to" of <Timeline> is before "from"', hint: "Put the earlier day first." }];
   }
   // An event whose claim cannot be read has no day.
-  if (library.unreadable.size > 0) return [];
-  if (eventsBetween(timeline(library), start, end).length > 0) return [];
+  if (site.unreadable.size > 0) return [];
+  if (eventsBetween(site.timeline, start, end).length > 0) return [];
   const hint =
     "Take in more days, or add an event with `npm run new event`. An event known by its month needs the whole month.";
   return [{ rule: "prop-value", message: "no event is of the days of this <Timeline>", hint }];

@@ -1,29 +1,29 @@
-import { withoutDates } from "../../evidence/find-dates.ts";
-import type { Library } from "../../evidence/library.ts";
-import { NAMES_FILE } from "../../evidence/names-file.ts";
-import { findNumbers } from "../../evidence/numbers.ts";
-import { shortOutlet } from "../../evidence/source.ts";
-import { placeOfWords } from "../mdx-file.ts";
-import { oncePer } from "../once-per.ts";
+import { withoutDates } from "../../model/find-dates.ts";
+import type { Site } from "../../content/site.ts";
+import { NAMES_FILE } from "../../model/name.ts";
+import { findNumbers } from "../../model/find-numbers.ts";
+import { shortOutlet } from "../../model/source.ts";
+import { positionOfWords } from "../../content/mdx/mdx-file.ts";
+import { oncePer } from "../../content/once-per.ts";
 import type { Rule } from "../rule.ts";
-import { walk } from "../walk.ts";
+import { walk } from "../../content/mdx/walk.ts";
 import { strangeDates, type StrangeDate } from "./strange-dates.ts";
 
 /** From here on a number in words is a figure; below, it is mostly a way of speaking: “two sides”, “one of them”. */
 const LEAST_IN_WORDS = 11;
 
 /** A number in prose is a date or part of a name on the list or of an outlet’s; every other one comes from a claim, in words as in digits. */
-export const typedDigits: Rule = (mdx, { library }) => {
+export const typedDigits: Rule = (mdx, site) => {
   // Without the list, a number in a name cannot be told from a figure.
-  if (library.unreadable.has(NAMES_FILE)) return [];
-  const names = namesWithNumbers(library);
+  if (site.unreadable.has(NAMES_FILE)) return [];
+  const names = namesWithNumbers(site);
   const { file, tree, frontMatter } = mdx;
   const inText = [...walk(tree)].flatMap(([node]) => {
     if (node.type !== "text" && node.type !== "inlineCode") return [];
     const { dates, numbers } = strays(node.value, names);
     return [...dates, ...numbers.map((stray) => ({ ...stray, ...faultOf(stray.words) }))].map(
       ({ at, words, message, hint }) => {
-        return { file, ...placeOfWords(mdx, node, node.value, at, words), rule: "typed-digits", message, hint };
+        return { file, ...positionOfWords(mdx, node, node.value, at, words), rule: "typed-digits", message, hint };
       },
     );
   });
@@ -34,16 +34,16 @@ export const typedDigits: Rule = (mdx, { library }) => {
     const { dates, numbers } = strays(value, names);
     const hint = "The title, the question and the summary hold no figures and no tags: say it without the number.";
     return [...dates, ...numbers.map(({ words }) => ({ ...faultOf(words), hint }))].map(({ message, hint }) => {
-      return { file, ...frontMatter.placeOfValue([key]), rule: "typed-digits", message, hint };
+      return { file, ...frontMatter.positionOfValue([key]), rule: "typed-digits", message, hint };
     });
   });
   return [...inFrontMatter, ...inText];
 };
 
 /** The names and outlets that have a number in them: those alone can be taken for a figure. */
-const namesWithNumbers = oncePer((library: Library) => {
-  const outlets = [...library.sources.values()].map(({ data }) => shortOutlet(data.outlet));
-  const names = [...Object.values(library.names.data).map(({ name }) => name), ...new Set(outlets)];
+const namesWithNumbers = oncePer((site: Site) => {
+  const outlets = [...site.sources.values()].map(({ data }) => shortOutlet(data.outlet));
+  const names = [...Object.values(site.lists.names.data).map(({ name }) => name), ...new Set(outlets)];
   return names.filter((name) => /\p{N}/u.test(name) || findNumbers(name).length > 0);
 });
 

@@ -1,12 +1,12 @@
-import { DIFFERENCES_FILE } from "../../evidence/differences-file.ts";
-import { didYouMean } from "../../evidence/nearest.ts";
-import type { Library } from "../../evidence/library.ts";
-import { NAMES_FILE } from "../../evidence/names-file.ts";
-import type { Problem } from "../../evidence/problem.ts";
+import { DIFFERENCES_FILE } from "../../model/difference.ts";
+import { didYouMean } from "../../content/did-you-mean.ts";
+import type { Site } from "../../content/site.ts";
+import { NAMES_FILE } from "../../model/name.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
 
 /** What a tag may name by an id, but for claims. */
 export type Kind = "chart" | "source" | "difference" | "name";
-export type Fault = Pick<Problem, "rule" | "message" | "hint">;
+export type Fault = Pick<Diagnostic, "rule" | "message" | "hint">;
 
 const KINDS: Readonly<Record<Kind, { readonly rule: string; readonly where: string; readonly tag?: string }>> = {
   chart: { rule: "unknown-chart", where: "content/charts/", tag: "Chart" },
@@ -19,17 +19,17 @@ const KINDS: Readonly<Record<Kind, { readonly rule: string; readonly where: stri
 const FEW = 8;
 
 /** What a tag names by an id is there, or its file is in error itself. */
-export function unknownName(id: string, kind: Kind, library: Library): Fault[] {
-  const ids = idsOf(kind, library);
+export function unknownName(id: string, kind: Kind, site: Site): Fault[] {
+  const ids = idsOf(kind, site);
   const { rule, where } = KINDS[kind];
-  if (ids.includes(id) || library.unreadable.has(id) || library.unreadable.has(where)) return [];
-  return [{ rule, message: `there is no ${kind} "${id}"`, hint: hintFor(id, kind, library) }];
+  if (ids.includes(id) || site.unreadable.has(id) || site.unreadable.has(where)) return [];
+  return [{ rule, message: `there is no ${kind} "${id}"`, hint: hintFor(id, kind, site) }];
 }
 
-function hintFor(id: string, kind: Kind, library: Library): string {
-  const ids = idsOf(kind, library);
+function hintFor(id: string, kind: Kind, site: Site): string {
+  const ids = idsOf(kind, site);
   for (const [other, { tag }] of Object.entries(KINDS)) {
-    const isOther = tag !== undefined && idsOf(other as Kind, library).includes(id);
+    const isOther = tag !== undefined && idsOf(other as Kind, site).includes(id);
     if (isOther) return `It is a ${other}: <${tag} id="${id}" />.`;
   }
   const near = didYouMean(id, ids);
@@ -40,39 +40,39 @@ function hintFor(id: string, kind: Kind, library: Library): string {
   return `There ${few.length === 1 ? "is" : "are"}: ${few.join(", ")}.`;
 }
 
-function idsOf(kind: Kind, { charts, sources, differences, names }: Library): readonly string[] {
+function idsOf(kind: Kind, { charts, sources, lists }: Site): readonly string[] {
   switch (kind) {
     case "chart":
       return [...charts.keys()];
     case "source":
       return [...sources.keys()];
     case "difference":
-      return Object.keys(differences.data);
+      return Object.keys(lists.differences.data);
     case "name":
-      return Object.keys(names.data);
+      return Object.keys(lists.names.data);
   }
 }
 
 /** A claim is there under the name that is written. */
-export function unknownClaim(name: string, library: Library): Fault[] {
-  if (library.claims.has(name)) return [];
+export function unknownClaim(name: string, site: Site): Fault[] {
+  if (site.claims.has(name)) return [];
   const [id = "", key = ""] = name.split("#");
-  if (library.unreadable.has(id)) return [];
+  if (site.unreadable.has(id)) return [];
   const unknown = { rule: "unknown-claim", message: `there is no claim "${name}"` };
   // As one comes by, copying a file's name or a line of it.
   const plain = name.replace(/\s|\.yaml(?=#)/g, "");
-  if (library.claims.has(plain)) return [{ ...unknown, hint: `Did you mean "${plain}"?` }];
-  const source = library.sources.get(id);
+  if (site.claims.has(plain)) return [{ ...unknown, hint: `Did you mean "${plain}"?` }];
+  const source = site.sources.get(id);
   if (source) {
     const claims = source.claims.map(({ key }) => `${id}#${key}`);
     const all = `Its claims: ${source.claims.map(({ key }) => key).join(", ")}.`;
     return [{ ...unknown, hint: key === "" ? `Add # and a claim of it. ${all}` : (didYouMean(name, claims) ?? all) }];
   }
   if (!name.includes("#")) {
-    const named = [...library.claims.values()].filter((claim) => claim.key === name).map((claim) => claim.name);
+    const named = [...site.claims.values()].filter((claim) => claim.key === name).map((claim) => claim.name);
     const example = named.length > 0 && named.length <= FEW ? named.join(" or ") : "voa-2024-01-08#troops-iraq";
     return [{ ...unknown, hint: `Write a claim's full name, its source, # and its key: ${example}.` }];
   }
   const message = `there is no source "${id}", named in "${name}"`;
-  return [{ rule: "unknown-source", message, hint: hintFor(id, "source", library) }];
+  return [{ rule: "unknown-source", message, hint: hintFor(id, "source", site) }];
 }

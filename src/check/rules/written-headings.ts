@@ -1,11 +1,11 @@
 import type { MdastNode } from "satteri";
-import { nearest } from "../../evidence/nearest.ts";
-import type { Problem } from "../../evidence/problem.ts";
-import { keyLines } from "../../evidence/writing/key-lines.ts";
-import type { YamlFile } from "../../evidence/yaml-file.ts";
-import { placeOf } from "../mdx-file.ts";
+import { nearest } from "../../content/did-you-mean.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
+import { keyLines } from "../../content/yaml/key-lines.ts";
+import type { YamlFile } from "../../content/yaml/yaml-file.ts";
+import { positionOf } from "../../content/mdx/mdx-file.ts";
 import type { Rule } from "../rule.ts";
-import { textOf, walk } from "../walk.ts";
+import { textOf, walk } from "../../content/mdx/walk.ts";
 
 /**
  * Every heading is of the second level and is written down in the front matter
@@ -13,7 +13,7 @@ import { textOf, walk } from "../walk.ts";
  */
 export const writtenHeadings: Rule = ({ file, tree, frontMatter }) => {
   // Front matter that cannot be read is reported as such; its headings are not known.
-  if (frontMatter.problems.length > 0) return [];
+  if (frontMatter.diagnostics.length > 0) return [];
   const ids = idsOf(frontMatter.data);
   if (!ids) return [];
   const written = new Map(ids.map(([id, words]) => [words, id]));
@@ -33,32 +33,32 @@ export const writtenHeadings: Rule = ({ file, tree, frontMatter }) => {
     ...repeated.map(({ node, words }, i) => {
       const meant = left[i] === undefined ? "" : ` The front matter has “${left[i][0]}”, which stands nowhere.`;
       const hint = `Give each heading words of its own.${meant}`;
-      return { file, ...placeOf(node), rule: "heading", message: `the heading “${words}” stands twice`, hint };
+      return { file, ...positionOf(node), rule: "heading", message: `the heading “${words}” stands twice`, hint };
     }),
     ...unspaced.map(({ node, signs, words }) => {
       const message = `there is no space after the hash signs of “${words}”`;
-      return { file, ...placeOf(node), rule: "heading", message, hint: `Write ${signs} ${words}.` };
+      return { file, ...positionOf(node), rule: "heading", message, hint: `Write ${signs} ${words}.` };
     }),
-    ...stray.map((heading): Problem => {
+    ...stray.map((heading): Diagnostic => {
       const { node, words } = heading;
       const [old, id] = changed.get(heading) ?? [];
       if (old === undefined || id === undefined) {
         const message = `the heading “${words}” is not written down in the front matter`;
         const hint = `Add a line under "headings": an id, a colon, then “${words}”.`;
-        return { file, ...placeOf(node), rule: "heading", message, hint };
+        return { file, ...positionOf(node), rule: "heading", message, hint };
       }
       return {
         file,
-        ...frontMatter.placeOfKey(["headings", id]),
+        ...frontMatter.positionOfKey(["headings", id]),
         rule: "heading",
-        message: `the heading in line ${String(placeOf(node).line)} is “${words}”, and “${old}” in the front matter`,
+        message: `the heading in line ${String(positionOf(node).line)} is “${words}”, and “${old}” in the front matter`,
         hint: `If its words have changed, change them here too and keep the id: \`${keyLines(id, words).join(" ")}\`. If it is another heading, write it down under an id of its own.`,
       };
     }),
     // A heading that stands twice is one mistake with the one that it was to be.
     ...left.slice(repeated.length).map(([words, id]) => ({
       file,
-      ...frontMatter.placeOfKey(["headings", id]),
+      ...frontMatter.positionOfKey(["headings", id]),
       rule: "heading",
       message: `the front matter has a heading “${words}” that the text has not`,
       hint: "Take the line out, or write the heading into the text.",
@@ -108,21 +108,23 @@ function pairs(stray: readonly Typed[], gone: readonly Entry[]): ReadonlyMap<Typ
   );
 }
 
-function wrongLevel(file: string, { node, words }: Typed): Problem[] {
+function wrongLevel(file: string, { node, words }: Typed): Diagnostic[] {
   if (node.depth === 2) return [];
   const message = `the heading “${words}” is of level ${String(node.depth)}`;
   const hint = "Begin every heading with two hash signs: the page's own title is the only one above.";
-  return [{ file, ...placeOf(node), rule: "heading", message, hint }];
+  return [{ file, ...positionOf(node), rule: "heading", message, hint }];
 }
 
 /** Ids that the page itself has, and words that two ids claim. */
 function wrongIds(file: string, frontMatter: YamlFile, headings: readonly (readonly [id: string, words: string])[]) {
-  return headings.flatMap(([id, words], i): Problem[] => {
-    const place = { file, ...frontMatter.placeOfKey(["headings", id]), rule: "heading" };
+  return headings.flatMap(([id, words], i): Diagnostic[] => {
+    const position = { file, ...frontMatter.positionOfKey(["headings", id]), rule: "heading" };
     if (/^(text|evidence|chart-.*|claim-.*)$/.test(id)) {
-      return [{ ...place, message: `the page has a place called "${id}" of its own`, hint: "Choose another id." }];
+      return [{ ...position, message: `the page has a place called "${id}" of its own`, hint: "Choose another id." }];
     }
     if (headings.findIndex(([, other]) => other === words) === i) return [];
-    return [{ ...place, message: `two ids have the words “${words}”`, hint: "Keep the older one: links lead to it." }];
+    return [
+      { ...position, message: `two ids have the words “${words}”`, hint: "Keep the older one: links lead to it." },
+    ];
   });
 }

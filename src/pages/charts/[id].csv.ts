@@ -1,9 +1,8 @@
 import type { APIRoute } from "astro";
-import { csvFile } from "../../cite/csv.ts";
-import { chartData } from "../../components/chart-data.ts";
-import { chartNamed, library } from "../../components/library.ts";
+import { csvFile } from "../../takeaway/csv.ts";
+import { chartData } from "../../takeaway/chart-data.ts";
+import { chartNamed } from "../../site/the-site.ts";
 
-export { chartPaths as getStaticPaths } from "../../components/chart-paths.ts";
+export { chartPaths as getStaticPaths } from "../../site/chart-paths.ts";
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(csvFile(chartData(chartNamed(params["id"] ?? ""), library())));
+export const GET: APIRoute = ({ params }) => new Response(csvFile(chartData(chartNamed(params["id"] ?? ""))));

@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { chartRecord } from "../../components/chart-data.ts";
-import { chartNamed, library } from "../../components/library.ts";
+import { chartRecord } from "../../takeaway/chart-data.ts";
+import { chartNamed } from "../../site/the-site.ts";
 
-export { chartPaths as getStaticPaths } from "../../components/chart-paths.ts";
+export { chartPaths as getStaticPaths } from "../../site/chart-paths.ts";
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(`${JSON.stringify(chartRecord(chartNamed(params["id"] ?? ""), library()), null, 2)}\n`);
+  new Response(`${JSON.stringify(chartRecord(chartNamed(params["id"] ?? "")), null, 2)}\n`);

@@ -1,9 +1,8 @@
 import type { APIRoute } from "astro";
-import { chartSvg } from "../../components/chart-picture.ts";
-import { chartNamed, library } from "../../components/library.ts";
-import { chartStyle } from "../../styles/stylesheet.ts";
+import { chartSvg } from "../../takeaway/chart-picture.ts";
+import { chartNamed } from "../../site/the-site.ts";
+import { chartStyle } from "../../site/styles/stylesheet.ts";
 
-export { chartPaths as getStaticPaths } from "../../components/chart-paths.ts";
+export { chartPaths as getStaticPaths } from "../../site/chart-paths.ts";
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(chartSvg(chartNamed(params["id"] ?? ""), library(), chartStyle));
+export const GET: APIRoute = ({ params }) => new Response(chartSvg(chartNamed(params["id"] ?? ""), chartStyle));

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { checkContent } from "../../../src/check/check-content.ts";
-import { formatReport } from "../../../src/check/format-report.ts";
-import { readText } from "../../../src/evidence/read-text.ts";
+import { formatReport } from "../../../src/check/report/format-report.ts";
+import { readText } from "../../../src/content/files/read-text.ts";
 
 // Checks the folder that it is told of, says what came of it, and waits for the next.
 
@@ -21,12 +21,12 @@ function check(root: string) {
   const all = checkContent(root, join(root, "texts"));
   const { user, system } = process.cpuUsage(before);
   // As in the tests of single mistakes: the base earns a warning, and only errors are of interest.
-  const problems = all.filter(({ severity }) => severity !== "warning");
-  const report = formatReport(problems, (file) => {
+  const diagnostics = all.filter(({ severity }) => severity !== "warning");
+  const report = formatReport(diagnostics, (file) => {
     const read = readText(root, file);
     return "text" in read ? read.text : undefined;
   });
-  return { problems, report, cpu: user + system };
+  return { diagnostics, report, cpu: user + system };
 }
 
 function hasRun(): boolean {

@@ -1,10 +1,10 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
-import type { Problem } from "../../../src/evidence/problem.ts";
+import type { Diagnostic } from "../../../src/content/diagnostic.ts";
 
 /** What a check came to. */
 export interface Outcome {
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
   readonly report: string;
   /** Microseconds of the processor's time: the same on a busy machine as on an idle one. */
   readonly cpu: number;

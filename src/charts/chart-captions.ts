@@ -1,0 +1,41 @@
+import { howToRead } from "./how-to-read.ts";
+import { drawnClaims } from "../content/chart-claims.ts";
+import type { ResolvedChart } from "../content/site.ts";
+import { formatPartialDate, partialDateOf } from "../model/partial-date.ts";
+import { toChart } from "./chart-input.ts";
+import { whoSays } from "../content/attribution.ts";
+import { SITE } from "../model/site-facts.ts";
+import type { Captions } from "./svg/frame.ts";
+
+/** The day that the site's evidence ends on, as it is printed. */
+export const EVIDENCE_ENDS = formatPartialDate(partialDateOf(SITE.evidenceEnds));
+
+/** Where a chart comes from: `The Withdrawal Question · evidence to 13 March 2026 · 71 sources`. */
+export function creditOf(file: ResolvedChart): string {
+  const count = new Set(drawnClaims(file.claims).map(({ source }) => source.id)).size;
+  return `${SITE.name} · evidence to ${EVIDENCE_ENDS} · ${count === 1 ? "1 source" : `${String(count)} sources`}`;
+}
+
+/**
+ * The words around a chart's drawing in a file that is passed around.
+ *
+ * @param listedAt address of the chart's page
+ */
+export function captionsOf(file: ResolvedChart, listedAt: string): Captions {
+  const { title: headline, measured } = file.data;
+  return {
+    headline,
+    measured,
+    notes: [howToRead(toChart(file)), `${creditOf(file)}, listed\u00a0at\u00a0${listedAt}`],
+  };
+}
+
+/** What a pointer on each mark of a chart is told, by the claim's name: our words, who says so, and of which day. */
+export function markWords(file: ResolvedChart): ReadonlyMap<string, string> {
+  return new Map(
+    drawnClaims(file.claims).map((claim) => [
+      claim.name,
+      `${claim.data.says}\n${whoSays(claim)}, ${formatPartialDate(claim.asOf)}`,
+    ]),
+  );
+}

@@ -1,0 +1,93 @@
+import { round } from "./round.ts";
+import type { Shape } from "./scene.ts";
+import { inside, overlap, textBox, TEXT_SIZE, TYPES, type Box } from "./text-box.ts";
+
+/** A label that wants to stand near a mark. */
+export interface LabelCandidate {
+  readonly text: string;
+  /** What to say where there is no room for that. */
+  readonly short?: string;
+  /** The mark: its middle and the top of its glyph, in pixels. */
+  readonly x: number;
+  readonly top: number;
+  readonly core: boolean;
+  /** Worth having only right above its mark. */
+  readonly adjacentOnly?: boolean;
+}
+
+const LINE = TEXT_SIZE + 3;
+/** Pixels to the next text on its line: "14" and "16" must not read as one number. */
+const AIR = 3;
+
+/**
+ * Puts each label above its mark, as low as it can stand without touching a
+ * glyph, a stem or another label, and inside the frame. Labels of core marks
+ * are placed first, then the others in the order given; one that finds no room
+ * is shortened, or left out, for the table has its number. A label lifted off its mark is
+ * tied to it by an upright line.
+ *
+ * @param marks boxes that no label may touch, but across which a label may be tied to its mark
+ * @param texts boxes that neither may touch
+ */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  marks: readonly Box[],
+  texts: readonly Box[],
+  frame: Box,
+): Shape[] {
+  const lines = [...marks];
+  const words = [...texts];
+  const shapes: Shape[] = [];
+  const inOrder = [...candidates.filter(({ core }) => core), ...candidates.filter(({ core }) => !core)];
+  for (const [i, candidate] of inOrder.entries()) {
+    // A label over a mark that still waits for its own would bar the way to it.
+    const waiting = inOrder.slice(i + 1).filter(({ core }) => core === candidate.core);
+    const ways = waiting.map(({ x, top }): Box => ({ left: x - 1, right: x + 1, top: frame.top, bottom: top }));
+    const clear = [...words, ...ways];
+    const spotFor = (text: string) =>
+      findSpot({ ...candidate, text }, lines, clear, frame) ?? findSpot({ ...candidate, text }, lines, words, frame);
+    const spot = spotFor(candidate.text) ?? (candidate.short === undefined ? undefined : spotFor(candidate.short));
+    if (!spot) continue;
+    words.push(spot.box);
+    const { x, y, anchor, leader } = spot;
+    const role = candidate.core ? "core" : "label";
+    shapes.push({ kind: "text", role, x: round(x), y: round(y), text: spot.text, anchor });
+    if (leader) {
+      lines.push(leader);
+      const d = `M${String(round(candidate.x))},${String(round(leader.top))}V${String(round(leader.bottom))}`;
+      shapes.push({ kind: "path", role: "leader", d });
+    }
+  }
+  return shapes;
+}
+
+function findSpot(
+  { text, x, top, core, adjacentOnly = false }: LabelCandidate,
+  lines: readonly Box[],
+  words: readonly Box[],
+  frame: Box,
+) {
+  const clearOf = (box: Box, others: readonly Box[]) => others.every((other) => !overlap(box, other));
+  for (let lift = 0; top - lift > frame.top && !(adjacentOnly && lift > 0); lift += LINE / 2) {
+    for (const [anchor, shift] of ANCHORS) {
+      const y = top - 6 - lift;
+      const box = textBox(text, x + shift, y, anchor, TYPES[core ? "core" : "label"]);
+      const leader = lift === 0 ? undefined : { left: x - 0.5, right: x + 0.5, top: box.bottom, bottom: top - 2 };
+      const airy = { ...box, left: box.left - AIR, right: box.right + AIR };
+      const fits = inside(box, frame) && clearOf(box, lines) && clearOf(airy, words);
+      if (fits && (!leader || clearOf(leader, words))) return { text, x: x + shift, y, anchor, box, leader };
+    }
+  }
+  return undefined;
+}
+
+/** Over the mark, or beginning or ending just above it. */
+const ANCHORS = [
+  ["middle", 0],
+  ["start", -4],
+  ["end", 4],
+  ["start", -2],
+  ["end", 2],
+  ["start", 0],
+  ["end", 0],
+] as const;

@@ -1,0 +1,113 @@
+import type { PathShape, Scene, Shape, TextShape } from "../draw/scene.ts";
+import type { Frame, FrameLine } from "./frame.ts";
+
+/** How a shape is printed: its class, and its look where no style sheet is applied. */
+interface Look {
+  readonly name: string;
+  readonly attributes: string;
+}
+
+/**
+ * Class names are short because they stand on every mark; `site/styles/chart.css` gives them the site's colours. All else
+ * stands on the shape, so that a drawing is right wherever it is taken without its style: in reader mode, in a feed,
+ * in any program that draws SVG. There the colour is that of the text around it.
+ */
+const PATHS: Readonly<Record<PathShape["role"], Look>> = {
+  grid: { name: "g", attributes: ' stroke="gray"' },
+  zero: { name: "z", attributes: "" },
+  leader: { name: "l", attributes: ' stroke-width=".7"' },
+  mark: { name: "m", attributes: "" },
+  tread: { name: "m", attributes: "" },
+  event: { name: "e", attributes: ' stroke-dasharray="3 2"' },
+  ceiling: { name: "h", attributes: ' stroke-dasharray="3 2"' },
+};
+const TEXTS: Readonly<Record<TextShape["role"], Look>> = {
+  panel: { name: "p", attributes: ' font-size="15" font-weight="600"' },
+  tick: { name: "t", attributes: "" },
+  label: { name: "n", attributes: "" },
+  core: { name: "n k", attributes: ' font-weight="600"' },
+  gap: { name: "q", attributes: ' font-style="italic"' },
+};
+const LINES: Readonly<Record<FrameLine["role"], Look>> = {
+  headline: { name: "a", attributes: ' font-size="21" font-weight="600"' },
+  caption: { name: "c", attributes: "" },
+};
+/** Of every shape that says nothing else: a mark is hollow unless it is said to be solid. */
+const DEFAULTS = 'fill="none" stroke="currentColor" font-family="serif" font-size="13"';
+const WRITING = 'fill="currentColor" stroke="none"';
+
+/** What a drawing may have besides its marks. */
+export interface Extras {
+  /** By the full name of a claim: what a pointer on its mark is told. */
+  readonly words?: ReadonlyMap<string, string> | undefined;
+  /** Paper and captions around the drawing, for a file that is passed around. */
+  readonly frame?: Frame | undefined;
+}
+
+/**
+ * Prints a scene as SVG.
+ *
+ * @param css for a file that stands alone: its own style
+ */
+export function printScene(scene: Scene, css?: string, { words, frame }: Extras = {}): string {
+  const id = `${scene.id}-${String(scene.width)}`;
+  const names = `aria-labelledby="${id}-t ${id}-d"`;
+  const { left, top, width, height } = frame ?? { left: 0, top: 0, width: scene.width, height: scene.height };
+  const box = `viewBox="${[left, top, width, height].join(" ")}"`;
+  const size = `width="${String(width)}" height="${String(height)}"`;
+  const alone = css !== undefined;
+  const paper = frame ? `x="${String(left)}" y="${String(top)}" ${size}` : 'width="100%" height="100%"';
+  const place = alone ? ` xmlns="http://www.w3.org/2000/svg" ${size}` : besideTheOther(scene.width);
+  // Each on a line of its own: a browser that shows text only glues nothing.
+  return [
+    `<svg${place} class="s${String(scene.width)}" ${box} ${DEFAULTS} role="img" ${names}>`,
+    `<title id="${id}-t">${escape(scene.title)}</title>`,
+    `<desc id="${id}-d">${escape(scene.description)}</desc>`,
+    ...(alone ? [`<style>${css}</style><rect class="b" ${paper} fill="#fff" stroke="none"/>`] : []),
+    ...(frame?.above ?? []).map(printLine),
+    ...scene.shapes.map((shape) => printShape(shape, words)),
+    ...(frame?.below ?? []).map(printLine),
+    "</svg>",
+  ].join("\n");
+}
+
+/** A page has each drawing at both widths. Where it has no style of its own, the narrow one is shown. */
+function besideTheOther(width: number): string {
+  return width < 500 ? ` width="${String(width)}"` : ' hidden display="none"';
+}
+
+function printLine({ role, text, x, y }: FrameLine): string {
+  return printText(LINES[role], `x="${String(x)}" y="${String(y)}"`, text);
+}
+
+function printText({ name, attributes }: Look, place: string, text: string): string {
+  return `<text class="${name}" ${WRITING}${attributes} ${place}>${escape(text)}</text>`;
+}
+
+function printShape(shape: Shape, words: ReadonlyMap<string, string> | undefined): string {
+  if (shape.kind === "text") {
+    const { x, y } = shape;
+    const anchor = shape.anchor === "start" ? "" : ` text-anchor="${shape.anchor}"`;
+    const turn = shape.upward ? ` transform="rotate(-90 ${String(x)} ${String(y)})"` : "";
+    return printText(TEXTS[shape.role], `x="${String(x)}" y="${String(y)}"${anchor}${turn}`, shape.text);
+  }
+  const { name, attributes } = PATHS[shape.role];
+  const solid = shape.fill === "solid" ? " f" : shape.fill === "hollow" ? " o" : "";
+  const fill = shape.fill === "solid" ? ' fill="currentColor"' : shape.fill === "hollow" ? ' fill="none"' : "";
+  const claim = shape.claim === undefined ? "" : ` data-claim="${escape(shape.claim)}"`;
+  const look = `class="${name}${solid}${shape.core ? " k" : ""}"${fill}${attributes}${strokeOf(shape)}`;
+  const path = `<path ${look}${claim} d="${shape.d}"`;
+  const told = shape.claim?.split(" ").flatMap((name) => words?.get(name) ?? []) ?? [];
+  return told.length === 0 ? `${path}/>` : `${path}><title>${escape(told.join("\n\n"))}</title></path>`;
+}
+
+/** What one of the five articles reports is drawn heavier; so is a ceiling. */
+function strokeOf({ role, core }: PathShape): string {
+  const heavy = core === true;
+  if (role === "ceiling") return ` stroke-width="${heavy ? "2.4" : "1.6"}"`;
+  return heavy ? ' stroke-width="1.6"' : "";
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

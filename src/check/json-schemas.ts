@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { chartSchema } from "../model/chart.ts";
+import { differencesSchema } from "../model/difference.ts";
+import { eventsSchema } from "../model/event.ts";
+import { explainerSchema } from "../model/explainer.ts";
+import { namesSchema } from "../model/name.ts";
+import { outletsSchema } from "../model/outlet.ts";
+import { sortedSchema } from "../model/sorted-schema.ts";
+import { sourceSchema } from "../model/source.ts";
+
+/** What is checked of each kind of file, with a line on what it is. */
+const KINDS = {
+  chart: [chartSchema, "A chart: content/charts/<id>.yaml"],
+  differences: [differencesSchema, "Questions on which sources disagree: content/differences.yaml"],
+  events: [eventsSchema, "Dated events: content/events.yaml"],
+  explainer: [explainerSchema, "The front matter of an explainer: content/explainers/<slug>.mdx"],
+  names: [namesSchema, "The spelling of every name: content/names.yaml"],
+  outlets: [outletsSchema, "What kind of outlet each is: content/outlets.yaml"],
+  source: [sourceSchema, "A source and its claims: content/sources/<id>.yaml"],
+} as const;
+
+export type Kind = keyof typeof KINDS;
+export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
+
+/**
+ * The schema of a kind of file as JSON Schema, from which a text editor
+ * completes keys and shows what each is for. It says what can be said so: that
+ * a day is on the calendar or a quote in its article only `npm run check` knows.
+ */
+export function jsonSchema(kind: Kind): string {
+  const [schema, title] = KINDS[kind];
+  // Draft 7 is what the YAML language server reads. Input: what an author types, before defaults are filled in.
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-7", io: "input" });
+  return `${JSON.stringify({ $schema, title, ...(sortedSchema(rest) as object) }, null, 2)}\n`;
+}

@@ -1,0 +1,15 @@
+import type { Diagnostic } from "../../content/diagnostic.ts";
+
+/** The problems for another program: one JSON array, in which every problem has every key. */
+export function formatJson(diagnostics: readonly Diagnostic[]): string {
+  const all = diagnostics.map(({ file, line, column, severity, rule, message, hint }) => ({
+    file,
+    line,
+    column,
+    severity: severity ?? "error",
+    rule,
+    message,
+    hint: hint ?? null,
+  }));
+  return JSON.stringify(all, null, 2);
+}

@@ -1,0 +1,26 @@
+import type { DifferencesData } from "../model/difference.ts";
+import type { Claim, Site } from "./site.ts";
+
+/** A question on which sources disagree, with the claims themselves. */
+export interface Difference {
+  readonly id: string;
+  readonly question: string;
+  readonly sides: readonly (readonly Claim[])[];
+  readonly weWrite: string;
+  readonly why: string;
+}
+
+/** Every difference, in the order of its file. */
+export function resolveDifferences(data: DifferencesData, claims: ReadonlyMap<string, Claim>): Difference[] {
+  return Object.entries(data).map(([id, { sides, ...rest }]) => ({
+    id,
+    ...rest,
+    sides: sides.map((names) => names.flatMap((name) => claims.get(name) ?? [])),
+  }));
+}
+
+/** The differences that a page ought to mention: those of which it uses a claim. */
+export function differencesOf({ differences }: Site, used: readonly string[]): Difference[] {
+  const names = new Set(used);
+  return differences.filter(({ sides }) => sides.flat().some(({ name }) => names.has(name)));
+}

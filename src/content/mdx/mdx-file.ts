@@ -1,0 +1,93 @@
+import { mdxToMdast, type MdastNode } from "satteri";
+import { splitFrontMatter } from "./front-matter.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import { tagNamed } from "../../tags/registry.ts";
+import { parseYamlFile, type Position, type YamlFile } from "../yaml/yaml-file.ts";
+import { codeSigns } from "./code-signs.ts";
+import { TOO_DEEP, treeDiagnostics } from "./tree-faults.ts";
+
+/** An explainer's file, parsed: its front matter as data and its text as a tree with places. */
+export interface MdxFile {
+  readonly file: string;
+  readonly source: string;
+  readonly frontMatter: YamlFile;
+  /** Without children where the file has `problems`. */
+  readonly tree: MdastNode;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const MISSING = {
+  line: 1,
+  column: 1,
+  rule: "front-matter",
+  message: "the file does not begin with front matter",
+  hint: "Begin with a line of three hyphens, the keys, and another line of three hyphens.",
+};
+const PLACE = /^(\d+):(\d+): ([\s\S]*)$/;
+
+/** Parses without running anything: MDX is read as data. What looks like code is not even parsed. */
+export function parseMdxFile(file: string, source: string): MdxFile {
+  const { top, yaml } = splitFrontMatter(source);
+  const frontMatter = parseYamlFile(file, yaml ?? "{}", 2);
+  // As Astro does it: the parser sees blank lines, so nobody can disagree about where the text begins.
+  const text = top.replace(/[^\r\n]/g, " ") + source.slice(top.length);
+  const diagnostics = [...(yaml === undefined ? [{ file, ...MISSING }] : []), ...codeSigns(file, text)];
+  const nothing = { type: "root", children: [] } as MdastNode;
+  if (diagnostics.length > 0) return { file, source, frontMatter, tree: nothing, diagnostics };
+  try {
+    const tree = mdxToMdast(text, { features: { smartPunctuation: false } });
+    const faults = treeDiagnostics(tree).map(({ node, ...fault }) => {
+      return { file, ...positionOf(node), rule: "mdx-syntax", ...fault };
+    });
+    return { file, source, frontMatter, tree: faults.length > 0 ? nothing : tree, diagnostics: faults };
+  } catch (error) {
+    return { file, source, frontMatter, tree: nothing, diagnostics: [syntaxDiagnostic(file, error)] };
+  }
+}
+
+function syntaxDiagnostic(file: string, error: unknown): Diagnostic {
+  if (error instanceof RangeError) return { file, line: 1, column: 1, rule: "mdx-syntax", ...TOO_DEEP };
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line = "1", column = "1", what = text] = PLACE.exec(text) ?? [];
+  return {
+    file,
+    line: Number(line),
+    column: Number(column),
+    rule: "mdx-syntax",
+    message: what.replace(/ \(mdx-jsx:[^)]*\)$/, "").replace(/ \(note: .*\)$/, ""),
+    hint: syntaxHint(what),
+  };
+}
+
+function syntaxHint(what: string): string {
+  const open = /closing tag for `<(\w+)>`/.exec(what)?.[1];
+  if (open !== undefined && tagNamed(open)?.wraps === false)
+    return `<${open}> stands alone: end it with a slash, <${open} … />.`;
+  if (open !== undefined) return `Write </${open}> after what it holds, on a line of its own.`;
+  if (what.includes("`!`")) return "Comments cannot be used here: take it out.";
+  return 'A `<` begins a tag: write “fewer than” for the sign. In a tag every value stands between two straight marks: claim="…".';
+}
+
+/** Where a node begins. */
+export function positionOf(node: MdastNode): Position {
+  const start = node.position?.start;
+  return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/**
+ * Where words of a text node stand in the file. The node holds decoded text
+ * (`&amp;` is one character there), so the words are looked for in the source.
+ *
+ * @param offset where in the node's text they begin
+ */
+export function positionOfWords({ source }: MdxFile, node: MdastNode, text: string, offset: number, words: string): Position {
+  const { start, end } = node.position ?? {};
+  const from = start?.offset ?? 0;
+  const raw = source.slice(from, end?.offset ?? from);
+  const earlier = text.slice(0, offset).split(words).length - 1;
+  let at = raw.indexOf(words);
+  for (let i = 0; i < earlier && at !== -1; i += 1) at = raw.indexOf(words, at + 1);
+  if (at === -1) return positionOf(node);
+  const lines = source.slice(0, from + at).split("\n");
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

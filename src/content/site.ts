@@ -1,0 +1,118 @@
+import type { ClaimData, FigureData } from "../model/claim.ts";
+import type { ChartData } from "../model/chart.ts";
+import type { DifferencesData } from "../model/difference.ts";
+import type { EventsData } from "../model/event.ts";
+import type { ExplainerData } from "../model/explainer.ts";
+import type { Names } from "../model/name.ts";
+import type { Outlets } from "../model/outlet.ts";
+import type { PartialDate } from "../model/partial-date.ts";
+import type { SourceData } from "../model/source.ts";
+import type { ChartClaims } from "./chart-claims.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Difference } from "./differences.ts";
+import type { Uses } from "../tags/uses.ts";
+import type { MdxFile } from "./mdx/mdx-file.ts";
+import type { TimelineEvent } from "./timeline.ts";
+import type { YamlFile } from "./yaml/yaml-file.ts";
+
+/** A source as it was read, with the way back to its file. */
+export interface Source {
+  readonly id: string;
+  readonly data: SourceData;
+  readonly published: PartialDate;
+  readonly yaml: YamlFile;
+  /** In the order of the file. */
+  readonly claims: readonly Claim[];
+}
+
+/** A claim with its full name and its source. */
+export interface Claim<Data extends ClaimData = ClaimData> {
+  /** `voa-2024-01-08#troops-iraq` */
+  readonly name: string;
+  readonly key: string;
+  readonly data: Data;
+  readonly asOf: PartialDate;
+  readonly source: Source;
+}
+
+export type FigureClaim = Claim<FigureData>;
+
+/** A chart's file as it was read. */
+export interface ChartFile {
+  readonly id: string;
+  readonly data: ChartData;
+  readonly yaml: YamlFile;
+}
+
+/** A chart with the claims that it draws. */
+export interface ResolvedChart extends ChartFile {
+  readonly claims: ChartClaims;
+}
+
+/** An explainer's file as it was read. */
+export interface ExplainerFile {
+  readonly slug: string;
+  readonly mdx: MdxFile;
+  /** Its front matter; `undefined` where that fits no schema. */
+  readonly data: ExplainerData | undefined;
+  /** What is wrong with its front matter. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly uses: Uses;
+}
+
+/** A file that holds one list for the whole site. */
+export interface ListFile<Data> {
+  /** Empty where there is no such file, or it cannot be read. */
+  readonly data: Data;
+  readonly yaml: YamlFile;
+}
+
+/** The lists of `content/` as they were read, with the way back to their files. */
+export interface Lists {
+  readonly names: ListFile<Names>;
+  readonly events: ListFile<EventsData>;
+  readonly differences: ListFile<DifferencesData>;
+  readonly outlets: ListFile<Outlets>;
+}
+
+/** The files of `content/`, each read and parsed, and nothing looked up yet. */
+export interface Files {
+  /** By id, in alphabetical order. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** By id, in the order that their files give. */
+  readonly charts: ReadonlyMap<string, ChartFile>;
+  /** By slug, in the order that their front matter gives. */
+  readonly explainers: ReadonlyMap<string, ExplainerFile>;
+  readonly lists: Lists;
+  /** The ids of sources and charts that are there but cannot be read: what names them is not to blame. */
+  readonly unreadable: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A page that shows a claim. */
+export interface Use {
+  readonly path: `/${string}`;
+  readonly title: string;
+}
+
+/** Everything under `content/`, each thing worked out once: what names a claim has the claim itself. */
+export interface Site extends Files {
+  /** By full name. */
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly charts: ReadonlyMap<string, ResolvedChart>;
+  /** In order of time. */
+  readonly timeline: readonly TimelineEvent[];
+  /** In the order of their file. */
+  readonly differences: readonly Difference[];
+  /** The pages that show each claim, by its full name: explainers first, then charts and the reference pages. */
+  readonly uses: ReadonlyMap<string, readonly Use[]>;
+}
+
+export function isFigure(claim: Claim): claim is FigureClaim {
+  return claim.data.kind === "figure";
+}
+
+/** The id of a claim's entry in a list of evidence: `claim-voa-2024-01-08.troops-iraq`. */
+export function claimId(name: string): string {
+  return `claim-${name.replace("#", ".")}`;
+}

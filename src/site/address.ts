@@ -1,0 +1,57 @@
+import { address, type Path } from "../takeaway/absolute.ts";
+import { claimId } from "../content/site.ts";
+import { sitePages, type SitePages } from "../content/site-pages.ts";
+import { site } from "./the-site.ts";
+
+/** Writes the links of one page. */
+export interface Links {
+  /**
+   * @param path where the link leads
+   * @param place the id of a place there
+   * @throws Error where the built site has no such page, or no such place on it
+   */
+  (path: Path, place?: string): string;
+  /** Where a claim stands among the others of its source. */
+  claim(name: string): string;
+}
+
+/**
+ * The one place where a path becomes a link. In a built site links are relative
+ * and name the file, so that they work wherever the folder stands: at a root,
+ * under any base, on a disk. The development server knows paths only.
+ *
+ * @param url the page that holds the links: `Astro.url`
+ */
+export function linksFrom(url: URL): Links {
+  const page: Path = `/${url.pathname.slice(address("/").length)}`;
+  // 404.html is shown at any depth, so its links begin at the base.
+  if (!__BUILT__ || /^\/404\b/.test(page)) return toLinks(address);
+  return relativeLinks(page, builtPages());
+}
+
+/** Links from a page to the files of the site that has these pages. */
+export function relativeLinks(page: Path, pages: SitePages): Links {
+  const toRoot = "../".repeat(page.split("/").length - 2);
+  return toLinks((path, place) => {
+    const places = pages.get(path);
+    if (!places) throw new Error(`${page} links to ${path}: there is no such page (src/content/site-pages.ts)`);
+    if (place !== undefined && !places().includes(place))
+      throw new Error(`${page} links to ${path}#${place}: there is no such place on that page`);
+    if (path === page) return place === undefined ? "index.html" : "";
+    return toRoot + path.slice(1).replace(/(^|\/)$/, "$1index.html");
+  });
+}
+
+function toLinks(link: (path: Path, place?: string) => string): Links {
+  const to = (path: Path, place?: string) => link(path, place) + (place === undefined ? "" : `#${place}`);
+  const claim = (name: string) => to(`/sources/${name.split("#")[0] ?? ""}/`, claimId(name));
+  return Object.assign(to, { claim });
+}
+
+let known: SitePages | undefined;
+
+/** What the build has made sure of, worked out once for all its pages. */
+function builtPages(): SitePages {
+  known ??= sitePages(site());
+  return known;
+}

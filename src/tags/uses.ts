@@ -1,0 +1,11 @@
+/** What an explainer's text rests on, by full name, each once, in the order of the text. */
+export interface Uses {
+  /** In its sentences. */
+  readonly claims: readonly string[];
+  /** In the rows of its comparisons. */
+  readonly compared: readonly string[];
+  readonly differences: readonly string[];
+  readonly charts: readonly string[];
+  /** Its timelines: first day and last, with a slash between. */
+  readonly timelines: readonly string[];
+}

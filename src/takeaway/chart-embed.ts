@@ -1,0 +1,39 @@
+import { drawChart, WIDTHS } from "../charts/draw-chart.ts";
+import type { Embedded } from "./embed-snippet.ts";
+import { oEmbed } from "./oembed.ts";
+import type { ResolvedChart } from "../content/site.ts";
+import { absolute } from "./absolute.ts";
+import { captionsOf, creditOf } from "../charts/chart-captions.ts";
+import { toChart } from "../charts/chart-input.ts";
+import { pictureOf, PICTURE_WIDTH } from "./chart-picture.ts";
+import { embedHeight } from "./embed-height.ts";
+import { SITE } from "../model/site-facts.ts";
+
+/** Where an embedded chart says that its claims are. */
+export const LISTED = "listed on the chart’s own page";
+
+/** A chart as others may show it in their pages. */
+export function embedOf(file: ResolvedChart): Embedded {
+  const chart = toChart(file);
+  const [narrow, wide] = [drawChart(chart, WIDTHS[0]), drawChart(chart, WIDTHS[1])];
+  const { headline, measured, notes } = captionsOf(file, "");
+  const [key = ""] = notes;
+  const credit = `${creditOf(file)}, ${LISTED}`;
+  const { most, css } = embedHeight({ headline, measured, notes: [key, credit], narrow, wide });
+  return {
+    title: file.data.title,
+    address: absolute(`/embed/${file.id}/`),
+    height: most,
+    fitted: css,
+  };
+}
+
+/** The same for programs that embed what is pasted into them. */
+export function chartOEmbed(file: ResolvedChart) {
+  const { width, height } = pictureOf(file).frame;
+  return oEmbed({ name: SITE.name, address: absolute("/") }, embedOf(file), 720, {
+    address: absolute(`/charts/${file.id}.png`),
+    width: PICTURE_WIDTH,
+    height: Math.round((height * PICTURE_WIDTH) / width),
+  });
+}

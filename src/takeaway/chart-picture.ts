@@ -1,0 +1,28 @@
+import { drawChart, WIDTHS } from "../charts/draw-chart.ts";
+import type { ResolvedChart } from "../content/site.ts";
+import { absolute, address, ORIGIN } from "./absolute.ts";
+import { captionsOf, markWords } from "../charts/chart-captions.ts";
+import { toChart } from "../charts/chart-input.ts";
+import { frameAround } from "../charts/svg/frame.ts";
+import { printScene } from "../charts/svg/print-scene.ts";
+
+/** The width of a chart's PNG, in pixels: twice that of the drawing, its margins within. */
+export const PICTURE_WIDTH = 1400;
+
+/** A chart's wide drawing in the frame that it is passed around in. */
+export function pictureOf(file: ResolvedChart) {
+  const scene = drawChart(toChart(file), WIDTHS[1]);
+  const page = `/charts/${file.id}/` as const;
+  const listedAt = ORIGIN === undefined ? address(page) : absolute(page);
+  return { scene, frame: frameAround(scene, captionsOf(file, listedAt)) };
+}
+
+/**
+ * A chart as an SVG file that stands alone.
+ *
+ * @param css its style
+ */
+export function chartSvg(file: ResolvedChart, css: string): string {
+  const { scene, frame } = pictureOf(file);
+  return printScene(scene, css, { frame, words: markWords(file) });
+}

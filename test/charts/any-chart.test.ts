@@ -1,0 +1,289 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { drawChart } from "../../src/charts/draw-chart.ts";
+import { drawOverview } from "../../src/charts/draw-overview.ts";
+import { drawStrip } from "../../src/charts/event-strip/scene.ts";
+import type { Chart, Panel } from "../../src/charts/input.ts";
+import type { Scene, Shape } from "../../src/charts/draw/scene.ts";
+import { boxOf, inside, overlap, type Box } from "../../src/charts/draw/text-box.ts";
+import { printScene } from "../../src/charts/svg/print-scene.ts";
+import { anyChart, anyStrip } from "./arbitrary-chart.ts";
+import { dataPaths, slants } from "./geometry.ts";
+import { between, claimsOf, endsOfTime, isPath, isText, marksOf, momentsOf } from "./read-panel.ts";
+import { around, boxesOfPath, panelsOf, ticksOf } from "./read-scene.ts";
+
+/** The same charts in every run. */
+const OPTIONS = { seed: 20_260_313, numRuns: 200 };
+/** Numbers are rounded to a tenth of a pixel: so far may two that touch seem to overlap. */
+const ROUNDING = 0.11;
+
+const drawnChart = anyChart.map(({ chart, width }) => ({ chart, width, scene: drawChart(chart, width) }));
+const drawnStrip = anyStrip.map(({ strip, windows, width }) => ({
+  strip,
+  scenes: [drawStrip(strip, width), drawOverview(strip, windows, width)],
+}));
+const CHARTS = fc.sample(drawnChart, OPTIONS);
+const STRIPS = fc.sample(drawnStrip, OPTIONS);
+
+/** Tests what is drawn already; only what fails is drawn again, and made as small as it can be and still fail. */
+function every<T>(drawings: fc.Arbitrary<T>, drawn: readonly T[], test: (drawing: T) => void) {
+  try {
+    drawn.forEach(test);
+  } catch (error) {
+    fc.assert(fc.property(drawings, test), OPTIONS);
+    throw error;
+  }
+}
+
+/** Where it has texts and marks, a drawing is judged so, whatever it draws. */
+function judge(name: string, test: (scene: Scene) => void) {
+  it(`a chart ${name}`, () => {
+    every(drawnChart, CHARTS, ({ scene }) => test(scene));
+  });
+  it(`a strip and an overview ${name}`, () => {
+    every(drawnStrip, STRIPS, ({ scenes }) => scenes.forEach(test));
+  });
+}
+
+/** Every panel of any chart, with what was drawn for it. */
+function eachPanel(test: (panel: Panel, shapes: readonly Shape[], drawn: { chart: Chart; width: number }) => void) {
+  every(drawnChart, CHARTS, ({ chart, width, scene }) => {
+    const panels = panelsOf(scene);
+    expect(panels).toHaveLength(chart.panels.length);
+    for (const [i, panel] of chart.panels.entries()) test(panel, panels[i] ?? [], { chart, width });
+  });
+}
+
+const shrunk = ({ left, right, top, bottom }: Box): Box => ({
+  left: left + ROUNDING,
+  right: right - ROUNDING,
+  top: top + ROUNDING,
+  bottom: bottom - ROUNDING,
+});
+
+/** What is said when two things touch. */
+const both = (a: string, b: string) => `“${a}” touches “${b}”`;
+
+describe("whatever is reported,", () => {
+  judge("keeps every text and every mark inside its frame", ({ shapes, width, height }) => {
+    const frame = { left: 0, right: width, top: 0, bottom: height };
+    for (const shape of shapes) {
+      const box = isText(shape) ? boxOf(shape) : around(boxesOfPath(shape));
+      expect(inside(shrunk(box), frame), isText(shape) ? shape.text : shape.d).toBe(true);
+    }
+  });
+
+  judge("lets no two texts overlap", ({ shapes }) => {
+    const texts = shapes.filter(isText).map((shape) => ({ shape, box: shrunk(boxOf(shape)) }));
+    for (const [i, { shape, box }] of texts.entries()) {
+      const other = texts.slice(i + 1).find((text) => overlap(box, text.box));
+      expect(other && both(shape.text, other.shape.text)).toBeUndefined();
+    }
+  });
+
+  judge(
+    "lets no text touch a mark, a stem, a tread, an event’s line or what ties a label to its mark",
+    ({ shapes }) => {
+      const drawn = shapes
+        .filter(isPath)
+        .filter(({ role }) => role !== "grid" && role !== "zero")
+        .flatMap((path) => boxesOfPath(path).map((box) => ({ path, box })));
+      for (const text of shapes.filter(isText)) {
+        const box = shrunk(boxOf(text));
+        const other = drawn.find((one) => overlap(box, one.box));
+        expect(other && both(text.text, other.path.d)).toBeUndefined();
+      }
+    },
+  );
+
+  judge("prints no number that is not one", (scene) => {
+    expect(printScene(scene)).not.toMatch(/NaN|Infinity|undefined|null|-0(?![.\d])|\d\.\d{3}|\de[-+]\d/);
+  });
+
+  judge("lets no data slant", (scene) => {
+    for (const { d } of dataPaths(scene)) expect(slants(d), d).toBe(false);
+  });
+
+  it("one mark is drawn for every claim, in the panel that it belongs to", () => {
+    eachPanel((panel, shapes) => {
+      const drawn = shapes.filter(isPath).flatMap(({ claim }) => claim ?? []);
+      expect(drawn.toSorted()).toEqual(Object.keys(claimsOf(panel)).toSorted());
+    });
+  });
+
+  it("every event is one mark, in a strip and in an overview", () => {
+    every(drawnStrip, STRIPS, ({ strip, scenes }) => {
+      const names = strip.events.map(({ claim }) => claim).toSorted();
+      for (const scene of scenes)
+        expect(
+          dataPaths(scene)
+            .map(({ claim }) => claim)
+            .toSorted(),
+        ).toEqual(names);
+    });
+  });
+});
+
+describe("wherever time runs to the right,", () => {
+  it("every mark stands over the middle of its date, and every tick at the date that it says", () => {
+    eachPanel((panel, shapes, drawn) => {
+      if (panel.kind === "rows") return;
+      const [left, right] = endsOfTime(panel, shapes, drawn);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right - left).toBeGreaterThan(100);
+      const xOf = between(panel.from, panel.until, left, right);
+      for (const { path, x, at } of marksOf(panel, shapes))
+        expect(Math.abs(x - xOf(at)), path.d).toBeLessThanOrEqual(0.5);
+      const ticks = ticksOf(shapes).upright;
+      expect(ticks).not.toEqual([]);
+      for (const { words, x } of ticks) {
+        const off = Math.min(...momentsOf(words, panel).map((at) => Math.abs(x - xOf(at))));
+        expect(off, words).toBeLessThanOrEqual(0.5);
+      }
+    });
+  });
+
+  it("marks follow each other as their dates do", () => {
+    eachPanel((panel, shapes) => {
+      if (panel.kind === "rows") return;
+      const xs = marksOf(panel, shapes)
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ x }) => x);
+      for (const [i, x] of xs.entries()) expect(x).toBeGreaterThanOrEqual((xs[i - 1] ?? 0) - ROUNDING);
+    });
+  });
+
+  it("nothing is drawn before the first report or after the last, or after a level is said to have held", () => {
+    eachPanel((panel, shapes, drawn) => {
+      if (panel.kind !== "time") return;
+      const xOf = between(panel.from, panel.until, ...endsOfTime(panel, shapes, drawn));
+      const marks = marksOf(panel, shapes);
+      /** Half a bracket: no mark is wider. */
+      const half = 9.1;
+      for (const { path, at, report } of marks) {
+        const { left, right } = around(boxesOfPath(path));
+        expect(left, path.d).toBeGreaterThanOrEqual(xOf(at) - half);
+        expect(right, path.d).toBeLessThanOrEqual(Math.max(xOf(at) + half, xOf(report?.heldUntil ?? at) + ROUNDING));
+      }
+      for (const { role, d } of shapes.filter(isPath)) {
+        if (role === "leader")
+          expect(
+            marks.some(({ x }) => Math.abs(Number(/^M([\d.]+)/.exec(d)?.[1]) - x) < 0.2),
+            d,
+          ).toBe(true);
+      }
+    });
+  });
+});
+
+describe("on the axis beside it", () => {
+  it("every mark stands at its number, up in a panel of time and to the right in one of rows", () => {
+    eachPanel((panel, shapes) => {
+      if (panel.kind === "strip") return;
+      const { level, upright } = ticksOf(shapes);
+      const axis =
+        panel.kind === "time"
+          ? level.map(({ words, y }) => ({ words, at: y }))
+          : upright.map(({ words, x }) => ({ words, at: x }));
+      const numbers = axis.map(({ words, at }) => ({ value: Number(words.replaceAll(",", "")), at }));
+      const [zero, top] = [numbers[0], numbers.at(-1)];
+      expect(zero?.value).toBe(0);
+      const reports = marksOf(panel, shapes).filter(({ report }) => report !== undefined);
+      // An axis on which zero is the only number has no other to show.
+      if (reports.some(({ report }) => (report?.value ?? 0) > 0)) expect(top?.value).toBeGreaterThan(0);
+      const one = top?.value ? (top.at - (zero?.at ?? NaN)) / top.value : 0;
+      const atOf = (value: number) => (zero?.at ?? NaN) + value * one;
+      for (const { path, x, y, report } of reports) {
+        const at = panel.kind === "time" ? y : x;
+        expect(Math.abs(at - atOf(report?.value ?? NaN)), path.d).toBeLessThanOrEqual(0.5);
+      }
+      for (const { value, at } of numbers) expect(Math.abs(at - atOf(value))).toBeLessThanOrEqual(0.5);
+    });
+  });
+});
+
+describe("for those who read it", () => {
+  it("a row says its number and an event its words, whole, and a lone report of a panel its number", () => {
+    eachPanel((panel, shapes) => {
+      const said = (claim: string) => {
+        const mark = shapes.findIndex((shape) => isPath(shape) && shape.claim === claim);
+        const end = shapes.findIndex((shape, i) => i > mark && isPath(shape));
+        return shapes
+          .slice(mark + 1, end === -1 ? undefined : end)
+          .filter(isText)
+          .map(({ text }) => text)
+          .join(" ");
+      };
+      if (panel.kind === "strip") for (const { claim, label } of panel.events) expect(said(claim)).toBe(label);
+      if (panel.kind === "rows")
+        for (const { claim, label } of panel.reports) expect(said(claim).startsWith(label)).toBe(true);
+      if (panel.kind !== "time" || panel.reports.length !== 1 || panel.happenings.length + panel.ceilings.length > 0)
+        return;
+      const labels = shapes.filter(isText).filter(({ role }) => role === "label" || role === "core");
+      expect(labels.map(({ text }) => text.startsWith(panel.reports[0]?.label ?? ""))).toEqual([true]);
+    });
+  });
+
+  it("no disc hides another that looks otherwise", () => {
+    eachPanel((panel, shapes) => {
+      if (panel.kind !== "time") return;
+      const discs = marksOf(panel, shapes).flatMap(({ path, x, y }) => {
+        const r = Number(/^M[\d.]+,[\d.]+a([\d.]+)/.exec(path.d)?.[1] ?? NaN);
+        return Number.isNaN(r) ? [] : [{ x, y, r, look: `${path.fill ?? ""} ${String(path.core)}` }];
+      });
+      for (const [i, over] of discs.entries()) {
+        const hidden = discs
+          .slice(0, i)
+          .filter((under) => Math.hypot(under.x - over.x, under.y - over.y) + under.r <= over.r);
+        expect(hidden.filter(({ look }) => look !== over.look)).toEqual([]);
+      }
+    });
+  });
+});
+
+describe("the same chart", () => {
+  it("is the same bytes", () => {
+    every(drawnChart, CHARTS, ({ chart, width, scene }) => {
+      expect(printScene(drawChart(structuredClone(chart), width))).toBe(printScene(scene));
+    });
+  });
+
+  it("has the same marks, though its reports come in another order", () => {
+    // The input promises an order, and labels and gaps rest on it; what draws data does not.
+    const marks = (scene: Scene) =>
+      dataPaths(scene)
+        .map((path) => JSON.stringify(path))
+        .toSorted();
+    every(drawnChart, CHARTS, ({ chart, width, scene }) => {
+      const panels = chart.panels.map((panel) =>
+        panel.kind === "time" ? { ...panel, reports: panel.reports.toReversed() } : panel,
+      );
+      expect(marks(drawChart({ ...chart, panels }, width))).toEqual(marks(scene));
+    });
+  });
+});
+
+it("the charts that are judged have all that a chart may have", () => {
+  const shapes = CHARTS.flatMap(({ scene }) => scene.shapes);
+  const count = (test: (shape: Shape) => boolean) => shapes.filter(test).length;
+  const reports = CHARTS.flatMap(({ chart }) =>
+    chart.panels.flatMap((panel) => (panel.kind === "time" ? [panel.reports.length] : [])),
+  );
+  const found = {
+    "a gap’s name": count((shape) => isText(shape) && shape.role === "gap" && !shape.upward),
+    "a gap’s name that reads upward": count((shape) => isText(shape) && shape.upward === true),
+    "a label tied to its mark": count((shape) => isPath(shape) && shape.role === "leader"),
+    "a level that held": count((shape) => isPath(shape) && shape.role === "tread"),
+    "an event’s line": count((shape) => isPath(shape) && shape.role === "event"),
+    "a ceiling": count((shape) => isPath(shape) && shape.role === "ceiling"),
+    "a ring around a disc": count((shape) => isPath(shape) && /a(5\.5|7|8\.5),/.test(shape.d)),
+    "a bar": count((shape) => isPath(shape) && /v4H/.test(shape.d)),
+    "a heading of two lines": CHARTS.filter(
+      ({ chart, scene }) =>
+        scene.shapes.filter((shape) => isText(shape) && shape.role === "panel").length > chart.panels.length,
+    ).length,
+    "over a hundred reports": reports.filter((n) => n > 100).length,
+    "one report": reports.filter((n) => n === 1).length,
+  };
+  expect(Object.entries(found).filter(([, n]) => n < 3)).toEqual([]);
+});

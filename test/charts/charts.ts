@@ -1,0 +1,181 @@
+import type { Chart, Report } from "../../src/charts/input.ts";
+import type { Qualifier } from "../../src/model/quantity.ts";
+
+const DAY = 24 * 3600 * 1000;
+const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
+
+/** A report of one day, for a chart that tests draw. */
+export function report(
+  date: string,
+  value: number,
+  qualifier: Qualifier = "exact",
+  more: Partial<Report> = {},
+): Report {
+  return {
+    claim: `agency-${date}#${qualifier}-${String(value)}`,
+    start: day(date),
+    end: day(date) + DAY,
+    value,
+    qualifier,
+    label: qualifier === "exact" ? String(value) : `${qualifier.replace("-", " ")} ${String(value)}`,
+    when: `on ${date}`,
+    outlet: "The Agency",
+    core: false,
+    ...more,
+  };
+}
+
+interface Drawn {
+  readonly label: string;
+  readonly from: string;
+  readonly until: string;
+  readonly reports: readonly Report[];
+  readonly ceilings?: readonly Report[];
+}
+
+/** An event of one day, for a strip that tests draw. */
+function event(date: string, label: string, core = false) {
+  return { claim: `agency-${date}#event`, start: day(date), end: day(date) + DAY, label, core };
+}
+
+function chart(id: string, panels: readonly Drawn[]): Chart {
+  return {
+    id,
+    title: `Soldiers, drawn to show ${id.replaceAll("-", " ")}`,
+    leftOut: [],
+    caveats: [],
+    panels: panels.map(({ from, until, ceilings = [], ...panel }) => ({
+      kind: "time",
+      ...panel,
+      from: day(from),
+      until: day(until),
+      ceilings,
+      happenings: [],
+    })),
+  };
+}
+
+/** The chart with a strip of events on the axis of time of its panel. */
+function withStrip({ panels, ...rest }: Chart): Chart {
+  const events = [
+    event("2023-10-17", "The count begins"),
+    event("2023-12-25", "A drone wounds three, and strikes follow"),
+    event("2024-01-04", "A commander is killed in the capital", true),
+    { ...event("2024-02-01", "Talks go on through the month", true), end: day("2024-02-15") },
+  ];
+  const strip = {
+    kind: "strip",
+    label: "Meanwhile",
+    from: day("2023-10-17"),
+    until: day("2024-02-15"),
+    events,
+  } as const;
+  return { ...rest, panels: [...panels, strip] };
+}
+
+/** A chart of one panel, five years wide. */
+export function panelOf(reports: readonly Report[]): Chart {
+  return chart("one", [{ label: "One", from: "2020-01-01", until: "2025-01-01", reports }]);
+}
+
+const span = { from: "2020-01-01", until: "2024-12-31" };
+
+/** Each case that the drawing must get right. */
+export const CHARTS: readonly Chart[] = [
+  chart("every-hedge", [
+    {
+      label: "Every hedge",
+      ...span,
+      reports: [
+        report("2020-06-01", 1000, "exact"),
+        report("2021-02-01", 1500, "about"),
+        report("2021-10-01", 2000, "at-least"),
+        report("2022-06-01", 2500, "more-than"),
+        report("2023-02-01", 2200, "up-to"),
+        report("2023-10-01", 1800, "fewer-than"),
+        report("2024-06-01", 900, "about", { core: true, outlet: "VOA News" }),
+      ],
+    },
+  ]),
+  chart("gaps", [
+    {
+      label: "A gap before, between and after",
+      from: "2010-01-01",
+      until: "2024-12-31",
+      reports: [report("2014-06-01", 300), report("2014-12-01", 800), report("2019-06-01", 500)],
+    },
+  ]),
+  chart("a-level-that-held", [
+    {
+      label: "Held for two years, as a source said",
+      ...span,
+      reports: [report("2020-06-01", 900, "about", { heldUntil: day("2022-06-01") }), report("2024-01-01", 600)],
+    },
+  ]),
+  chart("two-scales", [
+    {
+      label: "Many",
+      from: "2003-01-01",
+      until: "2011-12-31",
+      reports: [report("2003-03-01", 192000), report("2007-10-01", 170000)],
+    },
+    { label: "Few", ...span, reports: [report("2020-03-08", 5200), report("2024-01-08", 2500, "about")] },
+    { label: "Fewer, on the same scale", ...span, reports: [report("2024-01-08", 900, "about")] },
+  ]),
+  chart("one-day", [
+    {
+      label: "Three numbers for one day",
+      ...span,
+      reports: [
+        report("2022-01-08", 16),
+        report("2022-01-08", 15, "about"),
+        report("2022-01-08", 24, "about", { core: true }),
+      ],
+    },
+  ]),
+  chart("weeks", [
+    {
+      label: "A running total",
+      from: "2023-10-17",
+      until: "2024-01-31",
+      reports: [13, 23, 27, 38, 46, 55, 74, 97, 127].map((value, i) => {
+        const date = new Date(day("2023-10-24") + i * 11 * DAY).toISOString().slice(0, 10);
+        return report(date, value, i % 3 === 2 ? "at-least" : "exact");
+      }),
+    },
+  ]),
+  chart("ceilings", [
+    {
+      label: "Allowed and counted",
+      ...span,
+      reports: [report("2020-09-01", 860, "about"), report("2022-02-01", 3850), report("2024-01-01", 5200, "about")],
+      ceilings: [report("2021-06-01", 3550, "up-to"), report("2022-05-01", 4087), report("2023-12-01", 5262)],
+    },
+  ]),
+  {
+    ...chart("competing-numbers", []),
+    panels: [
+      {
+        kind: "rows",
+        label: "How many missiles?",
+        reports: [
+          report("2020-01-07", 12, "more-than", { countedBy: "the Pentagon, first" }),
+          report("2020-01-08", 16, "exact", { countedBy: "the Pentagon" }),
+          report("2020-01-09", 20, "fewer-than", { outlet: "The Gazette" }),
+          report("2020-03-08", 24, "about", { core: true, outlet: "Rudaw" }),
+        ],
+      },
+    ],
+  },
+  withStrip(
+    chart("strip-beside-a-level", [
+      {
+        label: "A running total",
+        from: "2023-10-17",
+        until: "2024-02-15",
+        reports: [report("2023-10-24", 13), report("2023-12-08", 78, "at-least"), report("2024-01-30", 165, "about")],
+      },
+    ]),
+  ),
+  chart("no-report", [{ label: "Nothing reported", ...span, reports: [] }]),
+];

@@ -1,0 +1,57 @@
+import { drawChart } from "../../src/charts/draw-chart.ts";
+import { middle, type Chart, type Panel, type Report, type StripPanel } from "../../src/charts/input.ts";
+import type { PathShape, Shape, TextShape } from "../../src/charts/draw/scene.ts";
+import { panelsOf, pointOf } from "./read-scene.ts";
+
+export const isText = (shape: Shape): shape is TextShape => shape.kind === "text";
+export const isPath = (shape: Shape): shape is PathShape => shape.kind === "path";
+
+/** The claims of a panel by name, each with the moment that it stands at. */
+export function claimsOf(panel: Panel): Record<string, { readonly at: number; readonly report?: Report }> {
+  const reports = panel.kind === "strip" ? [] : panel.reports;
+  const others =
+    panel.kind === "time" ? [...panel.ceilings, ...panel.happenings] : panel.kind === "strip" ? panel.events : [];
+  return Object.fromEntries([
+    ...reports.map((report) => [report.claim, { at: middle(report), report }]),
+    ...others.map((one) => [one.claim, { at: middle(one), ...("value" in one ? { report: one } : {}) }]),
+  ]);
+}
+
+/** The marks of a panel with the claims that they draw. */
+export function marksOf(panel: Panel, shapes: readonly Shape[]) {
+  const claims = claimsOf(panel);
+  return shapes.filter(isPath).flatMap((path) => {
+    const claim = claims[path.claim ?? ""];
+    return claim ? [{ path, ...claim, ...pointOf(path) }] : [];
+  });
+}
+
+/** The pixel of a number between two of which the pixels are known. */
+export const between = (a: number, b: number, ax: number, bx: number) => (value: number) =>
+  ax + ((value - a) / (b - a)) * (bx - ax);
+
+/** Where an axis of time begins and ends: the line at zero, or a strip's own marks of its first and last moment. */
+export function endsOfTime(panel: Panel, shapes: readonly Shape[], { chart, width }: { chart: Chart; width: number }) {
+  if (panel.kind === "time") {
+    const zero = shapes.filter(isPath).find(({ role }) => role === "zero");
+    const [, left, right] = /^M([\d.]+),[\d.]+H([\d.]+)$/.exec(zero?.d ?? "") ?? [];
+    return [Number(left), Number(right)] as const;
+  }
+  const { from, until } = panel as StripPanel;
+  const end = (at: number) => ({ claim: String(at), start: at, end: at, label: "", core: false });
+  const probe: Panel = { ...(panel as StripPanel), events: [end(from), end(until)] };
+  const panels = chart.panels.map((other) => (other === panel ? probe : other));
+  const probed = panelsOf(drawChart({ ...chart, panels }, width))[chart.panels.indexOf(panel)] ?? [];
+  const [left, right] = probed
+    .filter(isPath)
+    .filter(({ claim }) => claim !== undefined)
+    .map((path) => pointOf(path).x);
+  return [left ?? NaN, right ?? NaN] as const;
+}
+
+/** What a tick of time says, as a moment: `2003`, `Nov 2023`, or `30 Nov` of a year that the panel takes in. */
+export function momentsOf(words: string, { from, until }: { from: number; until: number }): number[] {
+  if (/^\d{4}$/.test(words)) return [Date.UTC(Number(words), 0)];
+  if (/^\D+ \d{4}$/.test(words)) return [Date.parse(`1 ${words} UTC`)];
+  return [from, until].map((at) => Date.parse(`${words} ${String(new Date(at).getUTCFullYear())} UTC`));
+}

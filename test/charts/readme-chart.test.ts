@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { chartSchema } from "../../src/model/chart.ts";
+import { checkCharts } from "../../src/check/check-charts.ts";
+import { chartClaims } from "../../src/content/chart-claims.ts";
+import { readSite } from "../../src/content/read-site.ts";
+import { readYaml } from "../../src/content/yaml/read-yaml.ts";
+import { parseYamlFile } from "../../src/content/yaml/yaml-file.ts";
+
+it("the chart that README.md shows is in order, and names what there is", () => {
+  const [, example = ""] = /### A chart[\s\S]*?```yaml\n([\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
+  const yaml = parseYamlFile("README.md", example);
+  const { value, diagnostics } = readYaml(yaml, chartSchema);
+  expect(diagnostics).toEqual([]);
+  if (!value) throw new Error("no chart");
+  const site = readSite(".");
+  const charts = new Map([["example", { id: "example", data: value, yaml, claims: chartClaims(value, site) }]]);
+  expect(checkCharts({ ...site, charts })).toEqual([]);
+  expect(new Set(value.panels.map(({ draws }) => draws))).toEqual(new Set(["figures", "question", "events"]));
+});

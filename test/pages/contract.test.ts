@@ -1,0 +1,543 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { drawnClaims, eventPanel } from "../../src/content/chart-claims.ts";
+import { explainerSchema } from "../../src/model/explainer.ts";
+import { findDates } from "../../src/model/find-dates.ts";
+import { claimId, isFigure, type ChartFile, type Claim, type FigureClaim } from "../../src/content/site.ts";
+import { dateBounds, formatPartialDate, isoDate, partialDateOf } from "../../src/model/partial-date.ts";
+import { PLACES } from "../../src/model/region.ts";
+import { formatQuantity, quantityInProse } from "../../src/model/quantity.ts";
+import { readSite } from "../../src/content/read-site.ts";
+import { passageUrl } from "../../src/quotes/text-fragment.ts";
+import { segments, slants } from "../charts/geometry.ts";
+import { readCsv } from "../read-csv.ts";
+import {
+  around,
+  attribute,
+  isPrinted,
+  leadsTo,
+  panelsIn,
+  readPage,
+  tagged,
+  textAfter,
+  textOf,
+  wordsOf,
+  type Element,
+  type Node,
+  type Tick,
+} from "./html.ts";
+import { explainersOf, filesOf, pagesOf, ROOT } from "./sites.ts";
+
+const content = readSite(".");
+const charts = [...content.charts.values()];
+const pages = new Map(pagesOf(ROOT).map((page) => [page, readPage(ROOT, page)]));
+const explainers = explainersOf(ROOT);
+
+const onEveryPage = (...names: readonly string[]) =>
+  [...pages].flatMap(([page, html]) => tagged(html, ...names).map((element) => ({ page, element })));
+
+const built = (file: string) => readFileSync(join(ROOT.folder, file), "utf8");
+const written = (page: string) => readFileSync(`content/${page.replace(/\/$/, ".mdx")}`, "utf8");
+const htmlOf = (page: string) => pages.get(page) as Node;
+const namesOf = (element: Element) => attribute(element, "data-claim")?.split(" ") ?? [];
+const isEntry = (element: Element) => attribute(element, "id")?.startsWith("claim-") === true;
+
+/** The claim of that full name; the place is for the message where there is none. */
+function claimNamed(name: string | undefined, where: string): Claim {
+  const claim = content.claims.get(name ?? "");
+  if (!claim) throw new Error(`/${where} names the claim ${String(name)}, which is in no file`);
+  return claim;
+}
+
+function figureNamed(name: string | undefined, where: string): FigureClaim {
+  const claim = claimNamed(name, where);
+  if (!isFigure(claim)) throw new Error(`/${where} prints ${claim.name} as a figure, which it is not`);
+  return claim;
+}
+
+/** Whoever a page must name beside a claim: who spoke, relayed, counted or holds it, and the outlet. */
+function namedBy({ data, source }: Claim): string[] {
+  const { speaker, relayedBy, countedBy, by }: Readonly<Record<string, unknown>> = data;
+  const outlet = source.data.outlet.replace(/ \(.*\)$/, "");
+  return [speaker, relayedBy, countedBy, by, outlet].filter((name) => typeof name === "string");
+}
+
+/** The dates of a node, and a date as it should stand there: its attribute, then its words. */
+const datesIn = (node: Node) => tagged(node, "time").map((time) => [attribute(time, "datetime"), wordsOf(time)]);
+const printed = (date: string) => [date.replace("~", ""), formatPartialDate(partialDateOf(date))];
+
+describe("an entry of the evidence", () => {
+  const ids = new Map([...content.claims.values()].map((claim) => [claimId(claim.name), claim.name]));
+  const entries = onEveryPage("li")
+    .filter(({ element }) => isEntry(element))
+    .map(({ page, element: entry }) => {
+      const claim = claimNamed(ids.get(attribute(entry, "id") ?? ""), page);
+      return { where: `/${page}: ${claim.name}`, entry, claim };
+    });
+  const listedOn = (page: string) => entries.filter(({ where }) => where.startsWith(`/${page}: `));
+  const linksIn = (entry: Element) => tagged(entry, "a").map((link) => ({ to: leadsTo(link), words: wordsOf(link) }));
+
+  it("stands on its source's page, on the page of every chart that draws it, in order, and with all others on /evidence/", () => {
+    expect(new Set(listedOn("evidence/").map(({ claim }) => claim.name))).toEqual(new Set(content.claims.keys()));
+    for (const { id, claims } of content.sources.values()) {
+      const page = `sources/${id}/`;
+      expect(
+        listedOn(page).map(({ claim }) => claim.name),
+        `/${page}`,
+      ).toEqual(claims.map(({ name }) => name));
+    }
+    for (const chart of charts) {
+      const page = `charts/${chart.id}/`;
+      expect(
+        listedOn(page).map(({ claim }) => claim.name),
+        `/${page}`,
+      ).toEqual(drawnClaims(chart.claims).map(({ name }) => name));
+    }
+  });
+
+  it("says the claim in our words", () => {
+    for (const { where, entry, claim } of entries) {
+      const before = entry.childNodes.findIndex((node) => "tagName" in node && node.tagName === "q");
+      const words = entry.childNodes.slice(0, before).map(textOf).join("").trim();
+      expect(words, where).toBe(claim.data.says);
+    }
+  });
+
+  it("gives the source's own words, with the source's address", () => {
+    for (const { where, entry, claim } of entries) {
+      const quotes = tagged(entry, "q").map((q) => ({ cite: attribute(q, "cite"), words: textOf(q) }));
+      expect(quotes, where).toEqual([{ cite: claim.source.data.url, words: claim.data.quote }]);
+    }
+  });
+
+  it("names its outlet, and whoever spoke, relayed, counted or holds it", () => {
+    for (const { where, entry, claim } of entries) {
+      const [byline] = tagged(entry, "span").map(wordsOf);
+      for (const name of namedBy(claim)) expect(byline, where).toContain(name);
+    }
+  });
+
+  it("gives the day of publication, and the day that it is of where that is another", () => {
+    for (const { where, entry, claim } of entries) {
+      const days = new Set([claim.source.data.published.date, claim.data.asOf]);
+      const typed = [claim.data.says, claim.data.note ?? ""].map((words) => findDates(words).length);
+      const shown = datesIn(entry);
+      expect(shown.slice(typed[0], shown.length - (typed[1] ?? 0)), where).toEqual([...days].map(printed));
+    }
+  });
+
+  it("links to its source's page, and says there whether that is one of the five articles", () => {
+    for (const { where, entry, claim } of entries) {
+      const tier = claim.source.data.tier === "core" ? "Core source" : "Context";
+      expect(linksIn(entry)[0], where).toEqual({ to: `/sources/${claim.source.id}/`, words: tier });
+    }
+  });
+
+  it("leads to the passage: the source's address with the very words", () => {
+    for (const { where, entry, claim } of entries) {
+      const { to = "" } = linksIn(entry)[1] ?? {};
+      expect(to, where).toBe(passageUrl(claim.source.data.url, claim.data.quote));
+      const [address, words = ""] = to.split("#:~:text=");
+      expect([address, decodeURIComponent(words)], where).toEqual([
+        claim.source.data.url.replace(/#.*/, ""),
+        claim.data.quote,
+      ]);
+      // Raw, these have meanings of their own in an address or in its text directive.
+      expect(words, where).not.toMatch(/[\s,&#-]/);
+    }
+  });
+});
+
+/** The tags of that name in an explainer's file: the claim of each, and whether it begins a sentence. */
+function tagsIn(page: string, name: "Fig" | "Quote") {
+  return [...written(page).matchAll(new RegExp(`<${name}\\b([^>]*)/>`, "g"))].map(([, props = ""]) => ({
+    claim: claimNamed(/claim="([^"]+)"/.exec(props)?.[1], page),
+    capital: /\bcapital\b/.test(props),
+  }));
+}
+
+/** The links from a page's text to its evidence: figures, bylines and the numbers of notes. */
+const notesIn = (page: string) =>
+  tagged(htmlOf(page), "a").filter((link) => attribute(link, "href")?.startsWith("#claim-"));
+const isNumber = (link: Element) => attribute(link, "data-note") !== undefined;
+/** The number that follows a figure or a byline, with nothing between. */
+function numberAfter(link: Element): Element | undefined {
+  const siblings = link.parentNode?.childNodes ?? [];
+  const next = siblings[siblings.indexOf(link) + 1];
+  return next && "tagName" in next && isNumber(next) ? next : undefined;
+}
+/** The pages whose text rests on notes: explainers, and what shows editors how one is written. */
+const withNotes = [...pages.keys()].filter((page) => notesIn(page).length > 0);
+
+it("every explainer has notes, each with the number of its entry in the evidence, right after what rests on it", () => {
+  expect(withNotes).toEqual(expect.arrayContaining(explainers));
+  for (const page of withNotes) {
+    const entries = tagged(htmlOf(page), "li").filter(isEntry);
+    const places = new Map(entries.map((entry, i) => [`#${String(attribute(entry, "id"))}`, String(i + 1)]));
+    for (const link of notesIn(page)) {
+      const href = attribute(link, "href") ?? "";
+      const number = isNumber(link) ? link : numberAfter(link);
+      const place = places.get(href) ?? "nowhere";
+      expect(number && textOf(number), `/${page}: ${href}`).toBe(`[${place}]`);
+      expect(number && attribute(number, "href"), `/${page}: ${href}`).toBe(href);
+      expect(number && attribute(number, "aria-label")?.replace(", context", "")).toBe(`note ${place}`);
+    }
+    // The style counts the first mentions to number the notes in the margin.
+    const firsts = notesIn(page).filter(
+      (link) => isNumber(link) && !attribute(link, "class")?.split(" ").includes("r"),
+    );
+    expect(firsts.map(textOf), `/${page}`).toEqual(entries.map((_, i) => `[${String(i + 1)}]`));
+  }
+});
+
+describe("a figure in prose", () => {
+  it.each(explainers)(
+    "/%s has the figures of its file in order, with a capital where its file asks for one",
+    (page) => {
+      const figures = tagged(htmlOf(page), "data").map((data) => ({
+        claim: attribute(data, "data-claim"),
+        capital: /^[A-Z]/.test(textOf(data)),
+      }));
+      expect(figures).toEqual(
+        tagsIn(page, "Fig").map(({ claim: { name }, capital }) => ({
+          claim: name,
+          capital: capital && /^[a-z]/.test(quantityInProse(figureNamed(name, page).data)),
+        })),
+      );
+    },
+  );
+
+  it("is no rare thing", () => {
+    expect(onEveryPage("data").length).toBeGreaterThan(50);
+  });
+
+  it("prints its claim's number with its hedge", () => {
+    for (const page of withNotes) {
+      for (const data of tagged(htmlOf(page), "data")) {
+        const claim = figureNamed(attribute(data, "data-claim"), page);
+        const words = textOf(data).replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+        expect({ value: attribute(data, "value"), words }, `/${page}: ${claim.name}`).toEqual({
+          value: String(claim.data.value),
+          words: quantityInProse(claim.data),
+        });
+      }
+    }
+  });
+
+  it("is linked to its claim's entry, and its note says whose number it is, of which day, in which words", () => {
+    for (const page of withNotes) {
+      for (const data of tagged(htmlOf(page), "data")) {
+        const claim = figureNamed(attribute(data, "data-claim"), page);
+        const where = `/${page}: ${claim.name}`;
+        const link = around(data, ({ tagName }) => tagName === "a");
+        expect(link && attribute(link, "href"), where).toBe(`#${claimId(claim.name)}`);
+        const number = link && numberAfter(link);
+        const note = number && attribute(number, "data-note");
+        for (const words of [...namedBy(claim), printed(claim.data.asOf)[1], `“${claim.data.quote}”`]) {
+          expect(note, where).toContain(words);
+        }
+      }
+    }
+  });
+
+  it("stands on no page without notes but the home page", () => {
+    const others = onEveryPage("data").map(({ page }) => page);
+    expect(others.filter((page) => page !== "" && !withNotes.includes(page))).toEqual([]);
+  });
+});
+
+describe("a quotation", () => {
+  const quotations = onEveryPage("q", "blockquote").filter(({ element }) => !around(element, isPrinted));
+
+  it.each(explainers)("/%s has the quotations of its file, in the order of the text", (explainer) => {
+    const names = tagsIn(explainer, "Quote").map(({ claim }) => claim.name);
+    const onPage = quotations.filter(({ page }) => page === explainer);
+    expect(onPage.map(({ element }) => attribute(element, "data-claim"))).toEqual(names);
+  });
+
+  it("prints its claim's words, with the source's address", () => {
+    expect(quotations.length).toBeGreaterThan(20);
+    for (const { page, element: q } of quotations) {
+      const { name, data, source } = claimNamed(attribute(q, "data-claim"), page);
+      expect({ cite: attribute(q, "cite"), words: textOf(q) }, `/${page}: ${name}`).toEqual({
+        cite: source.data.url,
+        words: data.quote,
+      });
+    }
+  });
+
+  it("has its speaker and its outlet beside it, linked to its entry", () => {
+    for (const { page, element: q } of quotations) {
+      const claim = claimNamed(attribute(q, "data-claim"), page);
+      const siblings = q.parentNode?.childNodes ?? [];
+      const links = siblings.slice(siblings.indexOf(q)).flatMap((node) => tagged(node, "a"));
+      const [byline] = links.map((link) => ({ to: attribute(link, "href"), words: wordsOf(link) }));
+      expect(byline?.to, `/${page}: ${claim.name}`).toBe(`#${claimId(claim.name)}`);
+      // Of words that nobody is said to have spoken, only the outlet is named.
+      const names = claim.data.kind === "quotation" ? namedBy(claim) : namedBy(claim).slice(-1);
+      for (const name of names) expect(byline?.words, `/${page}: ${claim.name}`).toContain(name);
+    }
+  });
+});
+
+it("a date says in its attribute what it says in words", () => {
+  for (const { page, element } of onEveryPage("time")) {
+    const said = wordsOf(element).replace(/^about /, "");
+    // The first of two days that share a month: its month follows it.
+    const context = /^\d{1,2}$/.test(said) ? said + textAfter(element) : said;
+    const [date] = findDates(`in ${context}`).filter(({ start, end }) => start === 3 && end === 3 + said.length);
+    expect(attribute(element, "datetime"), `/${page}: ${wordsOf(element)}`).toBe(date?.datetime ?? "no date");
+  }
+});
+
+it.each(explainers)(
+  "/%s has its headings in order, each with the id that its front matter has written down",
+  (page) => {
+    const { headings } = explainerSchema.parse(parse(written(page).split(/^---$/m)[1] ?? ""));
+    const h2s = tagged(htmlOf(page), "h2").filter((h2) => !around(h2, isPrinted));
+    expect(h2s.map((h2) => [attribute(h2, "id"), wordsOf(h2)])).toEqual([
+      ...Object.entries(headings),
+      ...(tagged(htmlOf(page), "h2").some((h2) => attribute(h2, "id") === "differences")
+        ? [["differences", "Where the sources differ"]]
+        : []),
+      ["evidence", "The evidence"],
+    ]);
+  },
+);
+
+describe("the home page", () => {
+  const figures = tagged(htmlOf(""), "data");
+
+  it("has the last figure of each place, of a running total only the whole", () => {
+    const last = charts.flatMap((chart) => {
+      if (!chart.data.home) return [];
+      const claims = chart.claims.panels.flatMap(({ figures }) => figures);
+      return [...new Set(claims.map(({ data }) => data.place))].flatMap((place, i) => {
+        const ofPlace = claims.filter(({ data }) => data.place === place && (i === 0 || data.since === undefined));
+        const end = (claim: FigureClaim) => dateBounds(claim.asOf).end;
+        return ofPlace.filter((claim) => ofPlace.every((other) => end(other) <= end(claim))).slice(-1);
+      });
+    });
+    expect(last.length).toBeGreaterThan(2);
+    expect(figures.map((data) => attribute(data, "data-claim"))).toEqual(last.map(({ name }) => name));
+  });
+
+  it("gives each figure its hedge, its day, its subject and the way to its words", () => {
+    for (const figure of figures) {
+      const { name, data, source } = figureNamed(attribute(figure, "data-claim"), "");
+      const box = around(figure, ({ tagName }) => tagName === "div") as Element;
+      expect(wordsOf(box).toLowerCase(), name).toContain(`${data.unit} in ${PLACES[data.place]}`.toLowerCase());
+      expect(tagged(box, "a").map(leadsTo), name).toEqual([`/sources/${source.id}/#${claimId(name)}`]);
+      expect(textOf(figure), name).toBe(formatQuantity(data));
+      const dates = [data.asOf, ...(data.since === undefined ? [] : [data.since])];
+      expect(datesIn(box), name).toEqual(dates.map(printed));
+    }
+  });
+});
+
+const figuresOf = (chart: ChartFile) =>
+  onEveryPage("figure").filter(({ element }) => attribute(element, "id") === `chart-${chart.id}`);
+
+describe.each(charts)("the chart $id", (chart) => {
+  const { panels, events } = chart.claims;
+  const drawn = drawnClaims({ panels, events }).map(({ name }) => name);
+  const figurePanels = panels.filter(({ panel }) => panel.draws === "figures");
+  const oneMeasure = new Set(panels.map(({ panel }) => (panel.draws === "figures" ? panel.measure : ""))).size === 1;
+  /** The columns of the table, each with the claims that stand in it. */
+  const columns = new Map<string, Claim[]>();
+  for (const { panel, figures, ceilings } of panels) {
+    const column = panel.draws === "figures" && oneMeasure ? PLACES[panel.place] : panel.label;
+    columns.set(column, [...(columns.get(column) ?? []), ...figures]);
+    if (ceilings.length > 0) columns.set("Ceiling", [...(columns.get("Ceiling") ?? []), ...ceilings]);
+  }
+  /** What happened, with the column that tells it. */
+  const happened = [
+    ...events.map(({ claim, label }) => ({
+      names: [claim.name],
+      day: claim.asOf,
+      label,
+      column: [...columns.keys()][0],
+    })),
+    ...panels.flatMap(({ panel, events }) =>
+      events.map(({ claims, day, label }) => ({
+        names: claims.map(({ name }) => name),
+        day,
+        label,
+        column: panel.label,
+      })),
+    ),
+  ];
+
+  it("has a column for each series in its table, and in its rows the words of its claims, their day and their source", () => {
+    for (const { page, element: figure } of figuresOf(chart)) {
+      const [head, ...rows] = tagged(figure, "tr");
+      const isLong = columns.size > 3;
+      const titles = ["As of", ...(isLong ? ["What", "Number"] : columns.keys()), "Source"];
+      expect(head && tagged(head, "th").map(wordsOf), `/${page}`).toEqual(titles);
+      expect(new Set(rows.flatMap(namesOf)), `/${page}`).toEqual(new Set(drawn));
+      for (const row of rows) {
+        const where = `/${page}: the row of ${namesOf(row).join(" and ")}`;
+        const claims = namesOf(row).map((name) => claimNamed(name, page));
+        const [first] = claims;
+        const cells = tagged(row, "td").map(wordsOf);
+        const event = happened.find(
+          ({ names, label }) => names.join() === namesOf(row).join() && cells.includes(label),
+        );
+        const inOrder = isLong ? [...columns].filter(([, all]) => first && all.includes(first)) : [...columns];
+        const expected = inOrder.flatMap(([column, inColumn]) => {
+          if (event) return event.column === column ? event.label : "";
+          if (isLong && first && isFigure(first)) return [column, formatQuantity(first.data)];
+          const here = claims.filter((claim) => inColumn.includes(claim)).filter(isFigure);
+          return here.map(({ data }) => formatQuantity(data)).join("; ");
+        });
+        expect(cells, where).toEqual([...expected, first?.source.data.outlet]);
+        expect(expected.join(""), where).not.toBe("");
+        const day = event?.day ?? first?.asOf;
+        expect(datesIn(row), where).toEqual([[day && isoDate(day), day && formatPartialDate(day)]]);
+        const links = tagged(row, "a").map(leadsTo);
+        expect(links, where).toEqual([`/sources/${first?.source.id ?? ""}/#${claimId(first?.name ?? "")}`]);
+      }
+    }
+  });
+
+  it("gives away the same claims as JSON and as CSV, every value as its source has it", () => {
+    const json = (JSON.parse(built(`charts/${chart.id}.json`)) as { claims: Record<string, unknown>[] }).claims;
+    expect(json.map(({ claim }) => claim)).toEqual(drawn);
+    for (const datum of json) {
+      const { name, data, source } = claimNamed(String(datum["claim"]), `charts/${chart.id}.json`);
+      const { value, qualifier, place, unit, since, countedBy } = data.kind === "figure" ? data : {};
+      expect(datum, `/charts/${chart.id}.json: ${name}`).toMatchObject({
+        kind: data.kind,
+        says: data.says,
+        quote: data.quote,
+        place: place ? PLACES[place] : "",
+        value: value ?? null,
+        qualifier: qualifier ?? "",
+        unit: unit ?? "",
+        since: since ?? "",
+        as_of: data.asOf,
+        counted_by: countedBy ?? "",
+        outlet: source.data.outlet,
+        tier: source.data.tier,
+        published: source.data.published.date,
+        url: passageUrl(source.data.url, data.quote),
+      });
+    }
+    const csv = readCsv(built(`charts/${chart.id}.csv`));
+    expect(csv.map(({ claim }) => claim)).toEqual(drawn);
+    for (const [i, line] of csv.entries()) {
+      const fields = Object.entries(json[i] ?? {}).map(([key, value]) => [key, String(value ?? "")]);
+      expect(line, `/charts/${chart.id}.csv: ${drawn[i] ?? ""}`).toEqual(Object.fromEntries(fields));
+    }
+  });
+
+  const svgs = [
+    ...figuresOf(chart).flatMap(({ page, element }) =>
+      tagged(element, "svg").map((svg) => [`/${page} (${attribute(svg, "class") ?? ""})`, svg] as const),
+    ),
+    ...filesOf(ROOT)
+      .filter((file) => file === `charts/${chart.id}.svg`)
+      .flatMap((file) => tagged(readPage(ROOT, file), "svg").map((svg) => [`/${file}`, svg] as const)),
+  ];
+
+  it("is drawn at both widths wherever it stands, and in a file of its own", () => {
+    const widths = svgs.map(([, svg]) => attribute(svg, "class"));
+    expect(new Set(widths)).toEqual(new Set(["s340", "s700"]));
+    expect(widths).toHaveLength(2 * figuresOf(chart).length + 1);
+  });
+
+  it.each(svgs)("%s draws the claims of each panel there, and nothing that is no claim's", (_, svg) => {
+    const drawnIn = panelsIn(svg);
+    expect(drawnIn.map(({ heading }) => heading)).toEqual(chart.data.panels.map(({ label }) => label));
+    for (const [i, { figures, ceilings, events: strip }] of panels.entries()) {
+      const marked = events.filter(({ claim }) => eventPanel(chart.data, claim) === i).map(({ claim }) => claim.name);
+      const expected = [
+        ...[...figures, ...ceilings].map(({ name }) => name),
+        ...strip.map(({ claims }) => claims.map(({ name }) => name).join(" ")),
+        ...marked,
+      ];
+      expect(drawnIn[i]?.marks.map(({ name }) => name).toSorted()).toEqual(expected.toSorted());
+    }
+    const furniture = drawnIn.flatMap((panel) => panel.furniture);
+    expect(furniture.filter((d) => !/^M[\d.]+,[\d.]+[HVv][\d.]+$/.test(d))).toEqual([]);
+    for (const { d, name } of drawnIn.flatMap(({ marks }) => marks))
+      expect(slants(d), `${name}: a line that slants`).toBe(false);
+  });
+
+  it.each(svgs)("%s has every mark at its number, read on the axis beside it", (_, svg) => {
+    for (const [i, { marks, values, numbers }] of panelsIn(svg).entries()) {
+      const draws = chart.data.panels[i]?.draws;
+      if (draws === "events") continue;
+      const ticks = draws === "figures" ? values : numbers;
+      const at = scaleOf(ticks.map(({ words, pixel }) => ({ words, pixel, at: Number(words.replaceAll(",", "")) })));
+      for (const { name, shape, x, y } of marks) {
+        const claim = claimNamed(name, chart.id);
+        if (!isFigure(claim)) continue;
+        const { value, qualifier } = claim.data;
+        const number = `${name}, ${formatQuantity(claim.data)}`;
+        const isCeiling = panels[i]?.ceilings.includes(claim);
+        const disc = qualifier === "exact" || qualifier === "about" ? "disc" : "foot";
+        expect(shape, number).toBe(isCeiling ? "bracket" : disc);
+        expect(Math.abs((draws === "figures" ? y : x) - at(value)), `${number}: pixels off its number`).toBeLessThan(
+          0.5,
+        );
+      }
+    }
+  });
+
+  it.each(svgs)("%s has every mark over its day, and no line past it or past the axis", (_, svg) => {
+    for (const [i, { marks, times, left, right }] of panelsIn(svg).entries()) {
+      const panel = chart.data.panels[i];
+      if (panel?.draws !== "figures") continue;
+      const { from, until } = panel;
+      const first = { words: from, pixel: left, at: dateBounds(partialDateOf(from)).start };
+      const last = { words: until, pixel: right, at: dateBounds(partialDateOf(until)).end };
+      const ticks = times.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, first.at) }));
+      // A narrow drawing may have room for one time only, which shows no scale: there the ends of the axis do.
+      const xOf = scaleOf(ticks.length < 2 ? [first, ...ticks, last] : ticks);
+      for (const { name, d, x, shape } of marks) {
+        const { asOf, data } = claimNamed(name, chart.id);
+        const { start, end } = dateBounds(asOf);
+        const day = `${name}, ${formatPartialDate(asOf)}`;
+        expect(Math.abs(x - xOf((start + end) / 2)), `${day}: pixels too early or too late`).toBeLessThan(0.5);
+        const held = data.kind === "figure" ? data.heldUntil : undefined;
+        const limit = held === undefined ? x : xOf(dateBounds(partialDateOf(held)).end);
+        const lines = segments(d).filter(({ command }) => command === "H" || command === "V");
+        const reach = Math.max(x, ...lines.map((line) => line.x));
+        expect(reach, `${day}: a line past what is reported`).toBeLessThan(limit + 0.5);
+        if (shape !== "bracket") expect(reach, `${day}: right of the axis`).toBeLessThanOrEqual(right);
+      }
+    }
+  });
+
+  it("joins no tallies of different counters or scopes: a panel has one measure and one place", () => {
+    for (const { panel, figures } of figurePanels) {
+      expect(new Set(figures.map(({ data }) => data.measure)).size).toBe(1);
+      expect(new Set(figures.map(({ data }) => data.place)).size).toBe(1);
+      expect(panel.label.length).toBeGreaterThan(1);
+    }
+  });
+});
+
+/** The scale that the first tick of an axis and the last show; every other must stand on it. */
+function scaleOf(ticks: readonly (Tick & { readonly at: number })[]): (at: number) => number {
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  if (!first || !last || first === last) throw new Error("an axis with fewer than two ticks shows no scale");
+  const scale = (at: number) => first.pixel + ((at - first.at) / (last.at - first.at)) * (last.pixel - first.pixel);
+  for (const { words, pixel, at } of ticks) {
+    expect(Math.abs(pixel - scale(at)), `the tick ${words}: pixels off its own axis`).toBeLessThan(0.5);
+  }
+  return scale;
+}
+
+/** `2014`, `Nov 2023` and `8 Jun`, each as its first moment in UTC; a day without a year is the first from `start` on. */
+function timeOf(words: string, start: number): number {
+  if (!/^\d{1,2} [A-Z]/.test(words)) return Date.parse(/^\d{4}$/.test(words) ? words : `1 ${words} UTC`);
+  const year = new Date(start).getUTCFullYear();
+  const [time = NaN] = [year, year + 1]
+    .map((each) => Date.parse(`${words} ${String(each)} UTC`))
+    .filter((at) => at >= start);
+  return time;
+}
