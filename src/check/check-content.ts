@@ -6,7 +6,8 @@ import { sortDiagnostics, type Diagnostic } from "../content/diagnostic.ts";
 import { readLock } from "../content/read-lock.ts";
 import { readTexts } from "../content/files/read-texts.ts";
 import { verifyQuotes } from "./verify-quotes.ts";
-import { checkExplainer } from "./check-explainer.ts";
+import { checkExplainer, checkPage } from "./check-explainer.ts";
+import { sitePages } from "./rules/site-pages.ts";
 import { checkUnused } from "./check-unused.ts";
 import { readSite } from "../content/read-site.ts";
 import type { Site } from "../content/site.ts";
@@ -33,6 +34,8 @@ export function checkSite(site: Site, root: string, texts?: string, unused = fal
     ...checkAgreement(site),
     ...verifyQuotes(site, lock.lock, texts === undefined ? new Map() : readTexts(texts)).diagnostics,
     ...[...site.explainers.values()].flatMap((explainer) => checkExplainer(explainer, site)),
+    ...[...site.pages.values()].flatMap((page) => checkPage(page, site)),
+    ...sitePages(site),
     ...(unused ? checkUnused(site) : []),
   ]);
 }

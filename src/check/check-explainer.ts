@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../content/diagnostic.ts";
 import { truncateReport } from "../content/truncate-report.ts";
-import type { ExplainerFile, Site } from "../content/site.ts";
+import type { ExplainerFile, PageFile, Site } from "../content/site.ts";
 import type { Rule } from "./rule.ts";
 import { answerFirst } from "./rules/answer-first.ts";
 import { chartsOnce } from "./rules/charts-once.ts";
@@ -42,10 +42,23 @@ const RULES: readonly Rule[] = [
   writtenHeadings,
 ];
 
-type CheckedExplainer = Pick<ExplainerFile, "mdx" | "diagnostics">;
+/** What holds of an explainer only. */
+const OF_EXPLAINERS = new Set<Rule>([answerFirst, readingLength]);
+const OF_PAGES = RULES.filter((rule) => !OF_EXPLAINERS.has(rule));
+
+type Checked = Pick<ExplainerFile | PageFile, "mdx" | "diagnostics">;
 
 /** Everything that is wrong with one explainer. Its syntax comes first: what cannot be read cannot be judged. */
-export function checkExplainer({ mdx, diagnostics }: CheckedExplainer, site: Site): Diagnostic[] {
+export function checkExplainer(explainer: Checked, site: Site): Diagnostic[] {
+  return check(explainer, site, RULES);
+}
+
+/** The same of a page that is no explainer. */
+export function checkPage(page: Checked, site: Site): Diagnostic[] {
+  return check(page, site, OF_PAGES);
+}
+
+function check({ mdx, diagnostics }: Checked, site: Site, rules: readonly Rule[]): Diagnostic[] {
   if (mdx.diagnostics.length > 0) return truncateReport(mdx.diagnostics);
-  return truncateReport([...diagnostics, ...RULES.flatMap((rule) => rule(mdx, site))]);
+  return truncateReport([...diagnostics, ...rules.flatMap((rule) => rule(mdx, site))]);
 }

@@ -1,4 +1,5 @@
 import { withoutDates } from "../../model/find-dates.ts";
+import { didYouMean } from "../../content/did-you-mean.ts";
 import type { Site } from "../../content/site.ts";
 import { parsePartialDate } from "../../model/partial-date.ts";
 import { positionOf } from "../../content/mdx/mdx-file.ts";
@@ -49,6 +50,11 @@ function checkValue(value: string, prop: Prop, name: string, tag: string, site: 
       return /^\D{3,60}$/.test(withoutDates(value))
         ? []
         : [{ rule: "prop-value", message: `"${name}" of <${tag}> does not fit: "${value}"`, hint: WORDS_HINT }];
+    case "choice": {
+      if (prop.of.includes(value)) return [];
+      const hint = didYouMean(value, prop.of) ?? `It takes one of: ${prop.of.join(", ")}.`;
+      return [{ rule: "prop-value", message: `"${name}" of <${tag}> does not fit: "${value}"`, hint }];
+    }
     case "nothing":
       return [];
   }

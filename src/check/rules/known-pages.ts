@@ -1,6 +1,6 @@
 import { didYouMean } from "../../content/did-you-mean.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
-import { sitePages, type SitePages } from "../../content/site-pages.ts";
+import { addressOf, sitePages, type SitePages } from "../../content/site-pages.ts";
 import { positionOf } from "../../content/mdx/mdx-file.ts";
 import { oncePer } from "../../content/once-per.ts";
 import type { Rule } from "../rule.ts";
@@ -10,12 +10,7 @@ import { walk } from "../../content/mdx/walk.ts";
 export const knownPages: Rule = ({ file, tree }, site) =>
   [...walk(tree)].flatMap(([node]) => {
     if (node.type !== "link" || !/^(\/(?!\/)|#)/.test(node.url)) return [];
-    const here = `/explainers/${
-      file
-        .split("/")
-        .at(-1)
-        ?.replace(/\.mdx$/, "") ?? ""
-    }/`;
+    const here = addressOf(file);
     const [path = "", anchor = ""] = node.url.split("#");
     const fault = checkLink(path === "" ? here : path, anchor, pagesOf(site));
     return fault ? [{ file, ...positionOf(node), rule: "unknown-page", ...fault }] : [];
