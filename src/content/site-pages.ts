@@ -1,3 +1,4 @@
+import { DIFFERENCE_KINDS } from "../model/difference.ts";
 import { claimId, type Site } from "./site.ts";
 import { headingIds } from "./mdx/front-matter.ts";
 
@@ -47,7 +48,7 @@ function* allPages(site: Site): Generator<[string, Places]> {
   yield ["/corrections/", () => headingsOf("corrections", site)];
   yield ["/evidence/", () => [...site.claims.keys()].map(claimId)];
   yield ["/timeline/", () => [...Object.keys(site.lists.events.data), ...years(site), "timeline-overview", "end"]];
-  yield ["/differences/", () => Object.keys(site.lists.differences.data)];
+  yield ["/differences/", () => [...Object.keys(site.lists.differences.data), ...kindsOf(site)]];
   yield ["/names/", () => [...Object.keys(site.lists.names.data), "people", "groups", "places"]];
   const charts = [...site.charts.keys()];
   for (const [slug, { mdx }] of site.explainers) {
@@ -73,4 +74,9 @@ function years(site: Site): string[] {
 function headingsOf(page: string, { pages }: Site): string[] {
   const file = pages.get(page);
   return file ? headingIds(file.mdx.frontMatter) : [];
+}
+
+/** The parts of `/differences/`. */
+function kindsOf({ differences }: Site): string[] {
+  return DIFFERENCE_KINDS.filter((kind) => differences.some((difference) => difference.kind === kind));
 }

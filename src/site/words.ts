@@ -39,6 +39,20 @@ export const WORDS = {
   in: "In:",
   outletInferred: "outlet inferred",
   evidence: "The evidence",
+  differences: {
+    contradiction: {
+      heading: "They contradict each other",
+      means: "Not all of these can be right, or one side says the opposite of the other.",
+    },
+    "later-count": {
+      heading: "The number changed with time",
+      means: "An early count, and a later one. Each was given for its own day.",
+    },
+    "other-words": {
+      heading: "They say it in other words",
+      means: "These can all be right: each source chose its own words, or told another part.",
+    },
+  },
   home: {
     latest: "The last figures reported",
     explainers: "Explainers",
