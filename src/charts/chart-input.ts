@@ -58,7 +58,6 @@ function toReport({ name, asOf, data, source }: FigureClaim): Report {
   return {
     claim: name,
     ...dateBounds(asOf),
-    ...(data.heldUntil === undefined ? {} : { heldUntil: dateBounds(partialDateOf(data.heldUntil)).start }),
     value: data.value,
     qualifier: data.qualifier,
     label: formatQuantity(data),

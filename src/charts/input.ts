@@ -7,8 +7,6 @@ export interface Report {
   /** The span that its date may mean: a day, a month or a year. `end` is the first moment after. */
   readonly start: number;
   readonly end: number;
-  /** Only where a source says that the level held: until then. */
-  readonly heldUntil?: number | undefined;
   readonly value: number;
   readonly qualifier: Qualifier;
   /** The number as it is written: `about 2,500`. */

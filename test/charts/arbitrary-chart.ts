@@ -87,18 +87,16 @@ const reported = fc.record({
   kind,
   qualifier: fc.constantFrom(...QUALIFIER_WORDS),
   core: fc.boolean(),
-  held: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 4 }),
   outlet: words(2, 60),
   countedBy: fc.option(words(2, 60), { nil: undefined }),
 });
 type Reported = typeof reported extends fc.Arbitrary<infer T> ? T : never;
 
-function toReport({ held, kind, ...rest }: Reported, place: number, panel: Parameters<typeof span>[0], by: number) {
+function toReport({ kind, ...rest }: Reported, place: number, panel: Parameters<typeof span>[0], by: number) {
   const dates = span(panel, place, kind);
   const value = rest.value * by;
-  const until = held === null ? undefined : dates.end + Math.floor((held * (panel.until - dates.end)) / DAY) * DAY;
   const label = HEDGED[rest.qualifier] + String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-  return { ...rest, ...dates, value, label, when: "then", claim: "", ...(until ? { heldUntil: until } : {}) };
+  return { ...rest, ...dates, value, label, when: "then", claim: "" };
 }
 
 function reports(panel: Parameters<typeof span>[0], maxLength: number, minLength = 1): fc.Arbitrary<Report[]> {
@@ -134,9 +132,7 @@ const timePanel: fc.Arbitrary<TimePanel> = times.chain((panel) =>
     from: fc.constant(panel.from),
     until: fc.constant(panel.until),
     reports: reports(panel, 200),
-    ceilings: fc
-      .oneof(fc.constant([]), reports(panel, 6, 0))
-      .map((all) => all.map(({ heldUntil: _, ...ceiling }) => ceiling)),
+    ceilings: fc.oneof(fc.constant([]), reports(panel, 6, 0)),
     happenings: fc.oneof(fc.constant([]), events(panel, 6, 0)),
   }),
 );
@@ -144,9 +140,7 @@ const timePanel: fc.Arbitrary<TimePanel> = times.chain((panel) =>
 const rowsPanel: fc.Arbitrary<RowsPanel> = fc.record({
   kind: fc.constant("rows" as const),
   label,
-  reports: reports({ from: FIRST, until: FIRST + 9000 * DAY }, 40).map((all) =>
-    all.map(({ heldUntil: _, ...report }) => report).sort((a, b) => a.value - b.value),
-  ),
+  reports: reports({ from: FIRST, until: FIRST + 9000 * DAY }, 40).map((all) => all.sort((a, b) => a.value - b.value)),
 });
 
 const stripPanel: fc.Arbitrary<StripPanel> = times.chain((panel) =>

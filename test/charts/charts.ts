@@ -105,13 +105,6 @@ export const CHARTS: readonly Chart[] = [
       reports: [report("2014-06-01", 300), report("2014-12-01", 800), report("2019-06-01", 500)],
     },
   ]),
-  chart("a-level-that-held", [
-    {
-      label: "Held for two years, as a source said",
-      ...span,
-      reports: [report("2020-06-01", 900, "about", { heldUntil: day("2022-06-01") }), report("2024-01-01", 600)],
-    },
-  ]),
   chart("two-scales", [
     {
       label: "Many",

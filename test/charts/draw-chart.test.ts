@@ -83,18 +83,6 @@ describe("a mark", () => {
     expect(bound.filter(({ command }) => command === "V")).toEqual([]);
   });
 
-  it("has a tread only where a source says that the level held, and only so far", () => {
-    const heldUntil = Date.UTC(2024, 0, 1);
-    const treads = (more: Partial<Report>) => {
-      const [held = [], next = []] = marks([report("2022-01-01", 100, "exact", more), report("2024-01-01", 50)]);
-      return { levels: held.filter(({ command }) => command === "H"), next: next.at(-1)?.x ?? NaN };
-    };
-    expect(treads({}).levels).toEqual([]);
-    const { levels, next } = treads({ heldUntil });
-    expect(levels.map(({ dy }) => dy)).toEqual([0]);
-    expect(Math.abs((levels[0]?.x ?? NaN) - next)).toBeLessThan(0.5);
-  });
-
   it("stands at its value: twice the number is twice the height", () => {
     const height = (mark: readonly Segment[]) =>
       mark.filter(({ command }) => command === "V").reduce((sum, { dy }) => sum + dy, 0);

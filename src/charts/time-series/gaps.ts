@@ -10,7 +10,7 @@ export interface Gap {
 
 /**
  * The stretches of over a year without a report: between reports, and from the
- * panel's first day or to its last. A level that a source says held is no gap.
+ * panel's first day or to its last.
  */
 export function findGaps(panel: TimePanel): Gap[] {
   const { from, until } = panel;
@@ -30,16 +30,15 @@ export function longestGap(panel: TimePanel): Gap | undefined {
 interface Span {
   readonly start: number;
   readonly end: number;
-  readonly heldUntil?: number | undefined;
 }
 
 /** What no span covers, from the first to the last. A span may begin before another has ended. */
 function stretches(spans: readonly Span[]): Gap[] {
   const gaps: Gap[] = [];
   let covered = spans[0]?.start ?? 0;
-  for (const { start, end, heldUntil } of spans) {
+  for (const { start, end } of spans) {
     if (start > covered) gaps.push({ from: covered, until: start });
-    covered = Math.max(covered, end, heldUntil ?? end);
+    covered = Math.max(covered, end);
   }
   return gaps;
 }

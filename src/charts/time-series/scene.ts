@@ -27,7 +27,7 @@ const EVENT_HEIGHT = 0.55;
 /** So many reports may each have a label. */
 const FEW = 18;
 
-/** Draws one panel: axes, a mark for every report, treads only where a level is said to have held, gaps by name. */
+/** Draws one panel: axes, a mark for every report, gaps by name. */
 export function drawPanel(panel: TimePanel, extent: Extent, whole: Frame): Block {
   const heading = panelHeading(panel.label, whole);
   const frame = heading.below;
@@ -38,8 +38,7 @@ export function drawPanel(panel: TimePanel, extent: Extent, whole: Frame): Block
   const sizes = radii(placed);
   const drawn = placed.map((report, i) => {
     const r = sizes[i] ?? 0;
-    const until = report.heldUntil === undefined ? undefined : x(report.heldUntil);
-    return { report, r, until, glyph: glyph(report.qualifier, report.x, report.y, base, r) };
+    return { report, r, glyph: glyph(report.qualifier, report.x, report.y, base, r) };
   });
   const happenings = panel.happenings.map((happening) => {
     const at = round(x(middle(happening)));
@@ -52,9 +51,6 @@ export function drawPanel(panel: TimePanel, extent: Extent, whole: Frame): Block
     ...drawn.map(({ glyph }) => glyph.box),
     ...brackets.map(({ box }) => box),
     ...placed.map(({ x, y }): Box => ({ left: x - 1, right: x + 1, top: y, bottom: base })),
-    ...drawn.flatMap(({ report: { x, y }, until }): Box[] =>
-      until === undefined ? [] : [{ left: x, right: until, top: y - 1, bottom: y + 1 }],
-    ),
     ...happenings.map(({ box }) => box),
   ];
   const gaps = findGaps(panel).flatMap(({ from, until }) => {
@@ -91,14 +87,10 @@ export function drawPanel(panel: TimePanel, extent: Extent, whole: Frame): Block
 interface Drawn {
   readonly report: Report & { readonly x: number; readonly y: number };
   readonly glyph: Glyph;
-  /** The pixel of the day until which the level held. */
-  readonly until: number | undefined;
 }
 
-function mark({ report: { claim, core, x, y }, glyph, until }: Drawn): Shape {
-  // The tread belongs to the mark: one path for one claim.
-  const tread = until === undefined ? "" : `M${round(x)},${round(y)}H${round(until)}`;
-  return { kind: "path", role: tread ? "tread" : "mark", d: glyph.d + tread, claim, core, fill: glyph.fill };
+function mark({ report: { claim, core }, glyph: { d, fill } }: Drawn): Shape {
+  return { kind: "path", role: "mark", d, claim, core, fill };
 }
 
 /**
