@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { drawChart, WIDTHS } from "../../src/charts/draw-chart.ts";
-import type { Chart, Report } from "../../src/charts/input.ts";
+import type { Report } from "../../src/charts/report.ts";
 import type { Qualifier } from "../../src/model/quantity.ts";
 import { boxOf, inside, overlap } from "../../src/charts/draw/text-box.ts";
 import { printScene } from "../../src/charts/svg/print-scene.ts";
 import { flatten } from "../../src/site/styles/flatten.ts";
-import { CHARTS, panelOf, report } from "./charts.ts";
+import { CHARTS, panelOf, report, type KnownChart } from "./charts.ts";
 import { dataPaths, segments, slants, type Segment } from "./geometry.ts";
 
 const STYLE = flatten(
@@ -19,8 +19,8 @@ const cases = CHARTS.flatMap((chart) =>
 
 describe.each(cases)("%s", (_, chart, scene) => {
   const claims = chart.panels.flatMap((panel) => {
-    if (panel.kind === "strip") return panel.events;
-    return panel.kind === "time" ? [...panel.reports, ...panel.ceilings] : panel.reports;
+    if (panel.draws === "events") return panel.events;
+    return panel.draws === "figures" ? [...panel.reports, ...panel.ceilings] : panel.reports;
   });
 
   it("looks as it did when a person last looked", async () => {
@@ -106,7 +106,7 @@ it("the same chart is the same bytes", () => {
 });
 
 it("panels of like size share a scale; one many times larger has its own", () => {
-  const chart = CHARTS.find(({ id }) => id === "two-scales") as Chart;
+  const chart = CHARTS.find(({ id }) => id === "two-scales") as KnownChart;
   const paths = dataPaths(drawChart(chart, 700));
   const pixelsPer = (value: number) => {
     const { d } = paths.find(({ claim }) => claim?.endsWith(`-${String(value)}`)) ?? { d: "" };

@@ -1,8 +1,8 @@
 import { round } from "../draw/round.ts";
-import type { Report } from "../input.ts";
 import type { LabelCandidate } from "../draw/place-labels.ts";
 import type { Shape } from "../draw/scene.ts";
 import type { Box } from "../draw/text-box.ts";
+import type { Report } from "../report.ts";
 
 /** Half its width, and the depth of its ends. */
 const HALF = 9;
@@ -14,7 +14,7 @@ export function bracket(
   x: number,
   y: number,
 ): { shape: Shape; box: Box; candidate: LabelCandidate } {
-  const d = `M${String(round(x - HALF))},${String(round(y + DEPTH))}v-${String(DEPTH)}h${String(2 * HALF)}v${String(DEPTH)}`;
+  const d = `M${round(x - HALF)},${round(y + DEPTH)}v-${DEPTH}h${2 * HALF}v${DEPTH}`;
   return {
     shape: { kind: "path", role: "ceiling", d, claim, core },
     box: { left: x - HALF - 1, right: x + HALF + 1, top: y - 1, bottom: y + DEPTH },
