@@ -6,7 +6,7 @@ import type { Form } from "./draw/glyph.ts";
 import type { Span } from "./times.ts";
 
 /** What one mark draws. */
-export interface Marked extends Span {
+export interface Mark extends Span {
   /** Full name of the claim; of several, all of them with a space between. */
   readonly claim: string;
   /** In words: `about 2,500`. */
@@ -16,9 +16,10 @@ export interface Marked extends Span {
 }
 
 /** One reported number, ready to draw. */
-export interface Report extends Marked {
+export interface Report extends Mark {
   readonly value: number;
-  readonly qualifier: Qualifier;
+  /** How it is hedged, as the form of its mark. */
+  readonly form: Form;
   /** The date as it is written: `on 8 January 2024`, `in March 2003`. */
   readonly when: string;
   /** Short name of the outlet. */
@@ -32,7 +33,7 @@ export function toReport({ name, asOf, data, source }: FigureClaim): Report {
     claim: name,
     ...dateBounds(asOf),
     value: data.value,
-    qualifier: data.qualifier,
+    form: FORMS[data.qualifier],
     label: formatQuantity(data),
     when: onDate(asOf),
     outlet: shortOutlet(source.data.outlet),
@@ -46,7 +47,7 @@ export function onDate(date: PartialDate): string {
   return `${date.day === undefined || date.approximate ? "in" : "on"} ${formatPartialDate(date)}`;
 }
 
-const FORMS: Readonly<Record<Qualifier, Form>> = {
+export const FORMS: Readonly<Record<Qualifier, Form>> = {
   exact: "solid",
   about: "hollow",
   "at-least": "onward",
@@ -54,11 +55,6 @@ const FORMS: Readonly<Record<Qualifier, Form>> = {
   "up-to": "back",
   "fewer-than": "back",
 };
-
-/** The form of a number's mark. */
-export function formOf({ qualifier }: Pick<Report, "qualifier">): Form {
-  return FORMS[qualifier];
-}
 
 /**
  * What the forms of some reports say, of those that there are.
@@ -72,6 +68,6 @@ export function sayForms(reports: readonly Report[], onward: string, back: strin
     onward: `an arrow ${onward} says “at least” or “more than”`,
     back: `an arrow ${back} “up to” or “fewer than”`,
   };
-  const forms = new Set(reports.map(formOf));
+  const forms = new Set(reports.map(({ form }) => form));
   return (["solid", "hollow", "onward", "back"] as const).filter((form) => forms.has(form)).map((form) => words[form]);
 }

@@ -1,6 +1,6 @@
-import type { Limit, Panel } from "./chart-kind.ts";
+import type { Limits, Panel } from "./chart-kind.ts";
 import { byKind, kindOf } from "./kinds.ts";
-import type { Marked, Report } from "./report.ts";
+import type { Mark, Report } from "./report.ts";
 import type { Chart } from "./to-chart.ts";
 
 /** The takeaway of a panel, from its data. */
@@ -31,8 +31,8 @@ export function howToRead({ panels }: Chart): string {
 
 /** "What this chart cannot tell you", worked out from its data; then what the editors add. */
 export function cannotTell({ panels, leftOut, caveats }: Chart): string[] {
-  const limits = [...byKind(panels)].flatMap(([kind, panels]) => kind.cannotTell(panels));
-  const of = (what: Limit["of"]) => limits.filter((limit) => limit.of === what).map(({ words }) => words);
+  const limits = [...byKind(panels)].map(([kind, panels]) => kind.cannotTell(panels));
+  const of = (what: keyof Limits) => limits.flatMap((limit) => limit[what] ?? []);
   return [...of("marks"), ...of("gaps"), ...fromSources(reportsOf(panels)), ...of("scales"), ...leftOut, ...caveats];
 }
 
@@ -45,7 +45,7 @@ function fromSources(reports: readonly Report[]): string[] {
   return [...(length > 0 ? [rest] : []), ...(unnamed > 0 ? [uncounted] : [])];
 }
 
-function marksOf(panels: readonly Panel[]): readonly Marked[] {
+function marksOf(panels: readonly Panel[]): readonly Mark[] {
   return panels.flatMap((panel) => kindOf(panel).marks(panel));
 }
 

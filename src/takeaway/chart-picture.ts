@@ -1,9 +1,8 @@
-import { drawnChart } from "../charts/drawn-chart.ts";
+import { drawnChart, markWords } from "../charts/drawn-chart.ts";
 import { oncePer } from "../content/once-per.ts";
 import type { ResolvedChart } from "../content/site.ts";
 import { absolute, address, ORIGIN } from "./absolute.ts";
 import { captionsOf } from "../charts/chart-captions.ts";
-import { markWords } from "../charts/mark-words.ts";
 import { frameAround } from "../charts/svg/frame.ts";
 import { printScene } from "../charts/svg/print-scene.ts";
 

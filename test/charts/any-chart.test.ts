@@ -276,7 +276,7 @@ it("the charts that are judged have all that a chart may have", () => {
     "a gap’s name": count((shape) => isText(shape) && shape.role === "gap" && !shape.upward),
     "a gap’s name that reads upward": count((shape) => isText(shape) && shape.upward === true),
     "a label tied to its mark": count((shape) => isPath(shape) && shape.role === "leader"),
-    "an event’s line": count((shape) => isPath(shape) && shape.role === "event"),
+    "an event’s line": count((shape) => isPath(shape) && shape.role === "annotation"),
     "a ceiling": count((shape) => isPath(shape) && shape.role === "ceiling"),
     "a ring around a disc": count((shape) => isPath(shape) && /a(5\.5|7|8\.5),/.test(shape.d)),
     "a bar": count((shape) => isPath(shape) && /v4H/.test(shape.d)),

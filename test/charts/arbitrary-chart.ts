@@ -4,7 +4,7 @@ import type { Window } from "../../src/charts/event-strip/overview.ts";
 import { WIDTHS } from "../../src/charts/draw-chart.ts";
 import type { DotRows } from "../../src/charts/dot-rows/panel.ts";
 import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
-import type { Report } from "../../src/charts/report.ts";
+import { FORMS, type Report } from "../../src/charts/report.ts";
 import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
 import type { KnownChart, KnownPanel } from "./charts.ts";
 import type { Qualifier } from "../../src/model/quantity.ts";
@@ -96,11 +96,16 @@ const reported = fc.record({
 });
 type Reported = typeof reported extends fc.Arbitrary<infer T> ? T : never;
 
-function toReport({ kind, ...rest }: Reported, place: number, panel: Parameters<typeof span>[0], by: number) {
+function toReport(
+  { kind, qualifier, ...rest }: Reported,
+  place: number,
+  panel: Parameters<typeof span>[0],
+  by: number,
+) {
   const dates = span(panel, place, kind);
   const value = rest.value * by;
-  const label = HEDGED[rest.qualifier] + String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-  return { ...rest, ...dates, value, label, when: "then", claim: "" };
+  const label = HEDGED[qualifier] + String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+  return { ...rest, ...dates, form: FORMS[qualifier], value, label, when: "then", claim: "" };
 }
 
 function reports(panel: Parameters<typeof span>[0], maxLength: number, minLength = 1): fc.Arbitrary<Report[]> {

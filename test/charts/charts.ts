@@ -1,6 +1,6 @@
 import type { DotRows } from "../../src/charts/dot-rows/panel.ts";
 import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
-import type { Report } from "../../src/charts/report.ts";
+import { FORMS, type Report } from "../../src/charts/report.ts";
 import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
 import type { Chart } from "../../src/charts/to-chart.ts";
 import type { Qualifier } from "../../src/model/quantity.ts";
@@ -26,7 +26,7 @@ export function report(
     start: day(date),
     end: day(date) + DAY,
     value,
-    qualifier,
+    form: FORMS[qualifier],
     label: qualifier === "exact" ? String(value) : `${qualifier.replace("-", " ")} ${String(value)}`,
     when: `on ${date}`,
     outlet: "The Agency",

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { drawnChart, printedChart, tellingChart } from "../../src/charts/drawn-chart.ts";
+import { drawnChart, printedChart, printedWithWords } from "../../src/charts/drawn-chart.ts";
 import { kind as timeSeries } from "../../src/charts/time-series/kind.ts";
 import { chartOEmbed, embedOf } from "../../src/takeaway/chart-embed.ts";
 import { pictureOf, pictureSvg } from "../../src/takeaway/chart-picture.ts";
@@ -21,7 +21,7 @@ it("a chart is drawn once for each width, for its figures, its page, its embed a
   const draw = vi.spyOn(timeSeries, "draw");
   const chart = resolved();
   for (const _ of [1, 2]) {
-    for (const show of [drawnChart, printedChart, tellingChart, embedOf, chartOEmbed, pictureOf]) show(chart);
+    for (const show of [drawnChart, printedChart, printedWithWords, embedOf, chartOEmbed, pictureOf]) show(chart);
     pictureSvg(chart, "");
   }
   expect(draw.mock.calls.map(([, { width }]) => width)).toEqual([340, 700]);
@@ -32,6 +32,6 @@ it("a chart is drawn once for each width, for its figures, its page, its embed a
 it("a chart is printed once with the words of its marks and once without", () => {
   const chart = resolved();
   expect(printedChart(chart)).not.toContain("The force was there.");
-  expect(tellingChart(chart)).toContain("The force was there.");
+  expect(printedWithWords(chart)).toContain("The force was there.");
   expect(printedChart(chart).match(/<svg/g)).toHaveLength(2);
 });

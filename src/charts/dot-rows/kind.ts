@@ -1,17 +1,14 @@
 import type { ChartKind } from "../chart-kind.ts";
-import { toDotRows, type DotRows } from "./panel.ts";
-import { drawDotRows } from "./scene.ts";
+import * as panel from "./panel.ts";
+import * as scene from "./scene.ts";
 import type { DotRowsData } from "./schema.ts";
-import { cannotTell, shapes, takeaway } from "./sentences.ts";
-import { columns } from "./table.ts";
+import * as sentences from "./sentences.ts";
+import * as table from "./table.ts";
 
-export const kind: ChartKind<DotRows, DotRowsData> = {
+export const kind: ChartKind<panel.DotRows, DotRowsData> = {
   draws: "question",
-  toPanel: toDotRows,
-  draw: drawDotRows,
-  columns,
-  marks: ({ reports }) => reports,
-  takeaway,
-  shapes,
-  cannotTell,
+  ...panel,
+  ...scene,
+  ...table,
+  ...sentences,
 };

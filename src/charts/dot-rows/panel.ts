@@ -9,6 +9,10 @@ export interface DotRows extends Panel {
   readonly reports: readonly Report[];
 }
 
-export function toDotRows({ panel: { draws, label }, figures }: PanelClaims<DotRowsData>): DotRows {
+export function toPanel({ panel: { draws, label }, figures }: PanelClaims<DotRowsData>): DotRows {
   return { draws, label, reports: figures.map(toReport) };
+}
+
+export function marks({ reports }: DotRows): readonly Report[] {
+  return reports;
 }

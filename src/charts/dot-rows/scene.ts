@@ -8,7 +8,7 @@ import type { Shape } from "../draw/scene.ts";
 import { textAt } from "../draw/text-at.ts";
 import { TEXT_SIZE, textWidth, TYPES } from "../draw/text-box.ts";
 import { levelTicks } from "../draw/ticks.ts";
-import { formOf, type Report } from "../report.ts";
+import type { Report } from "../report.ts";
 import type { DotRows } from "./panel.ts";
 
 /** Pixels for the heading, for a row with its label above its mark, and under the last. */
@@ -20,7 +20,7 @@ const FOOT = 46;
  * Numbers that compete: a row for each, its mark at its value on one axis from
  * zero, above it the number and who gives it. Nothing joins them.
  */
-export function drawDotRows(panel: DotRows, frame: Frame): Block {
+export function draw(panel: DotRows, frame: Frame): Block {
   const most = Math.max(1, ...panel.reports.map(({ value }) => value));
   const zero = frame.inset + 6;
   const x = scaleLinear([0, most], [zero, frame.right - 20]);
@@ -39,8 +39,8 @@ export function drawDotRows(panel: DotRows, frame: Frame): Block {
 }
 
 function drawRow(report: Report, y: number, x: (value: number) => number, zero: number, frame: Frame): Shape[] {
-  const { claim, core, value, label, countedBy, outlet } = report;
-  const { d, fill } = glyph(formOf(report), x(value), y, zero, core ? 4.5 : 3.5, "right");
+  const { claim, core, form, value, label, countedBy, outlet } = report;
+  const { d, fill } = glyph(form, x(value), y, zero, core ? 4.5 : 3.5, "right");
   const left = zero + 6;
   const role = core ? "core" : "label";
   const wordings = [`${label}, ${countedBy ?? outlet}`, `${label}, ${outlet}`, label];

@@ -1,4 +1,4 @@
-import type { Limit } from "../chart-kind.ts";
+import type { Limits } from "../chart-kind.ts";
 import { sayForms } from "../report.ts";
 import type { DotRows } from "./panel.ts";
 
@@ -18,7 +18,8 @@ export function shapes(panels: readonly DotRows[]): string[] {
   );
 }
 
-export function cannotTell(): Limit[] {
-  const words = "Which of the numbers is right: each is what one source gave; nothing here weighs one against another.";
-  return [{ of: "marks", words }];
+export function cannotTell(): Limits {
+  const weighed =
+    "Which of the numbers is right: each is what one source gave; nothing here weighs one against another.";
+  return { marks: [weighed] };
 }

@@ -1,17 +1,14 @@
 import type { ChartKind } from "../chart-kind.ts";
-import { toEventStrip, type EventStrip } from "./panel.ts";
-import { drawEventStrip } from "./scene.ts";
+import * as panel from "./panel.ts";
+import * as scene from "./scene.ts";
 import type { EventStripData } from "./schema.ts";
-import { cannotTell, shapes, takeaway } from "./sentences.ts";
-import { columns } from "./table.ts";
+import * as sentences from "./sentences.ts";
+import * as table from "./table.ts";
 
-export const kind: ChartKind<EventStrip, EventStripData> = {
+export const kind: ChartKind<panel.EventStrip, EventStripData> = {
   draws: "events",
-  toPanel: toEventStrip,
-  draw: drawEventStrip,
-  columns,
-  marks: ({ events }) => events,
-  takeaway,
-  shapes,
-  cannotTell,
+  ...panel,
+  ...scene,
+  ...table,
+  ...sentences,
 };

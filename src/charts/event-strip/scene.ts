@@ -9,7 +9,7 @@ import type { Scene, Shape } from "../draw/scene.ts";
 import { textAt } from "../draw/text-at.ts";
 import { TEXT_SIZE, TYPES } from "../draw/text-box.ts";
 import { timeTicks } from "../draw/ticks.ts";
-import type { Marked } from "../report.ts";
+import type { Mark } from "../report.ts";
 import { middle } from "../times.ts";
 import type { EventStrip } from "./panel.ts";
 import type { Strip } from "./strip.ts";
@@ -34,7 +34,7 @@ export function drawStrip(strip: Strip, width: number): Scene {
 }
 
 /** A strip as the panel of a chart, on the same axis of time as the panels around it. */
-export function drawEventStrip(panel: EventStrip, frame: Frame): Block {
+export function draw(panel: EventStrip, frame: Frame): Block {
   const heading = panelHeading(panel.label, frame);
   const { height, shapes } = stripBlock(panel, { ...frame, top: heading.below.top + PANEL_HEAD });
   return { height: heading.more + PANEL_HEAD + height + PANEL_FOOT, shapes: [...heading.shapes, ...shapes] };
@@ -62,7 +62,7 @@ function stripBlock({ from, until, events }: Pick<Strip, "from" | "until" | "eve
 }
 
 interface Row {
-  readonly event: Marked;
+  readonly event: Mark;
   /** The mark from left to right, and where its label begins or ends. */
   readonly left: number;
   readonly right: number;
@@ -70,7 +70,7 @@ interface Row {
   readonly height: number;
 }
 
-function placeRow(event: Marked, x: (at: number) => number, min: number, max: number): Row {
+function placeRow(event: Mark, x: (at: number) => number, min: number, max: number): Row {
   const r = radius(event);
   const at = x(middle(event));
   // In a strip of a year a month is a bar; in one of ten days a day is still a dot.
@@ -94,14 +94,14 @@ function drawRow({ event, left, right, label, height }: Row, top: number): Shape
   ];
 }
 
-function isDay({ start, end }: Marked): boolean {
+function isDay({ start, end }: Mark): boolean {
   return end - start <= DAY;
 }
 
-function roleOf({ core }: Marked): "core" | "label" {
+function roleOf({ core }: Mark): "core" | "label" {
   return core ? "core" : "label";
 }
 
-function radius({ core }: Marked): number {
+function radius({ core }: Mark): number {
   return core ? 4.5 : 3.5;
 }

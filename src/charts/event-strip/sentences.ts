@@ -1,4 +1,4 @@
-import type { Limit } from "../chart-kind.ts";
+import type { Limits } from "../chart-kind.ts";
 import type { EventStrip } from "./panel.ts";
 
 /** From which event to which it goes. */
@@ -13,6 +13,6 @@ export function shapes(panels: readonly EventStrip[]): string[] {
   return some ? ["a dot is an event on its day, a bar one that is dated only to a month or a year"] : [];
 }
 
-export function cannotTell(): Limit[] {
-  return [{ of: "marks", words: "Whether one event led to another, or what happened that is not listed." }];
+export function cannotTell(): Limits {
+  return { marks: ["Whether one event led to another, or what happened that is not listed."] };
 }

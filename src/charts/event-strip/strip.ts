@@ -1,8 +1,8 @@
 import { eventsBetween, type TimelineEvent } from "../../content/timeline.ts";
 import { formatPartialDate, partialDateOf } from "../../model/partial-date.ts";
-import type { Marked } from "../report.ts";
+import type { Mark } from "../report.ts";
 import { timesOf, type Times } from "../times.ts";
-import { toMarked } from "./panel.ts";
+import { toMark } from "./panel.ts";
 
 /** Events as a drawing of its own, without a chart around it. */
 export interface Strip extends Times {
@@ -10,7 +10,7 @@ export interface Strip extends Times {
   readonly title: string;
   readonly description: string;
   /** In order of time. Every event lies within the strip. */
-  readonly events: readonly Marked[];
+  readonly events: readonly Mark[];
 }
 
 /**
@@ -29,6 +29,6 @@ export function toStrip(events: readonly TimelineEvent[], first: string, last: s
     title: `Events, ${span}`,
     description: `${String(within.length)} events from ${span}, ${String(core)} of them in the five articles, each listed below in order of time.`,
     ...times,
-    events: within.map(toMarked),
+    events: within.map(toMark),
   };
 }

@@ -1,7 +1,7 @@
-import { formOf, type Report } from "../report.ts";
+import type { Report } from "../report.ts";
 
 /** The report of the highest number; of equal ones a bound that is open upward, else the first. */
 export function highest(reports: readonly Report[]): Report | undefined {
-  const rank = (report: Report) => Number(formOf(report) === "onward");
+  const rank = ({ form }: Report) => Number(form === "onward");
   return reports.toSorted((a, b) => b.value - a.value || rank(b) - rank(a))[0];
 }

@@ -1,18 +1,14 @@
 import type { ChartKind } from "../chart-kind.ts";
-import { toTimeSeries, type TimeSeries } from "./panel.ts";
-import { drawTimeSeries, gutter } from "./scene.ts";
+import * as panel from "./panel.ts";
+import * as scene from "./scene.ts";
 import type { TimeSeriesData } from "./schema.ts";
-import { cannotTell, shapes, takeaway } from "./sentences.ts";
-import { columns } from "./table.ts";
+import * as sentences from "./sentences.ts";
+import * as table from "./table.ts";
 
-export const kind: ChartKind<TimeSeries, TimeSeriesData> = {
+export const kind: ChartKind<panel.TimeSeries, TimeSeriesData> = {
   draws: "figures",
-  toPanel: toTimeSeries,
-  gutter,
-  draw: drawTimeSeries,
-  columns,
-  marks: ({ reports, ceilings }) => [...reports, ...ceilings],
-  takeaway,
-  shapes,
-  cannotTell,
+  ...panel,
+  ...scene,
+  ...table,
+  ...sentences,
 };

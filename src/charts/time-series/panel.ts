@@ -1,7 +1,7 @@
-import type { PanelClaims } from "../../content/chart-claims.ts";
+import type { ChartClaims, PanelClaims } from "../../content/chart-claims.ts";
 import { dateBounds } from "../../model/partial-date.ts";
-import type { Annotation, Panel } from "../chart-kind.ts";
-import { toReport, type Marked, type Report } from "../report.ts";
+import type { Panel } from "../chart-kind.ts";
+import { toReport, type Mark, type Report } from "../report.ts";
 import { timesOf, type Times } from "../times.ts";
 import type { TimeSeriesData } from "./schema.ts";
 
@@ -13,12 +13,12 @@ export interface TimeSeries extends Panel, Times {
   /** What was allowed, not what was counted: caps and limits, in order of time. */
   readonly ceilings: readonly Report[];
   /** What happened and may explain a change. */
-  readonly annotations: readonly Omit<Marked, "core">[];
+  readonly annotations: readonly Omit<Mark, "core">[];
 }
 
-export function toTimeSeries(
+export function toPanel(
   { panel, figures, ceilings }: PanelClaims<TimeSeriesData>,
-  annotations: readonly Annotation[],
+  annotations: ChartClaims["events"],
 ): TimeSeries {
   return {
     draws: panel.draws,
@@ -28,4 +28,8 @@ export function toTimeSeries(
     ceilings: ceilings.map(toReport),
     annotations: annotations.map(({ claim, label }) => ({ claim: claim.name, label, ...dateBounds(claim.asOf) })),
   };
+}
+
+export function marks({ reports, ceilings }: TimeSeries): readonly Report[] {
+  return [...reports, ...ceilings];
 }

@@ -9,12 +9,11 @@ import { radii } from "../draw/radii.ts";
 import type { Shape } from "../draw/scene.ts";
 import { boxOf, TEXT_SIZE, textWidth, TYPES, type Box } from "../draw/text-box.ts";
 import { timeTicks, valueTicks } from "../draw/ticks.ts";
-import { formOf, type Report } from "../report.ts";
+import type { Report } from "../report.ts";
 import { middle } from "../times.ts";
-import { annotation } from "./annotation.ts";
-import { bracket } from "./bracket.ts";
 import { findGaps } from "./gaps.ts";
 import { highest } from "./highest.ts";
+import { annotation, ceiling } from "./named-marks.ts";
 import { panelScales } from "./panel-scales.ts";
 import type { TimeSeries } from "./panel.ts";
 
@@ -36,7 +35,7 @@ export function gutter(panels: readonly TimeSeries[]): number {
 }
 
 /** Draws one panel: axes, a mark for every report, gaps by name. */
-export function drawTimeSeries(panel: TimeSeries, whole: Frame, all: readonly TimeSeries[]): Block {
+export function draw(panel: TimeSeries, whole: Frame, all: readonly TimeSeries[]): Block {
   const scale = panelScales(all)[all.indexOf(panel)] ?? { top: 1, height: 1 };
   const heading = panelHeading(panel.label, whole);
   const frame = heading.below;
@@ -44,14 +43,14 @@ export function drawTimeSeries(panel: TimeSeries, whole: Frame, all: readonly Ti
   const x = scaleUtc([panel.from, panel.until], [frame.left, frame.right]);
   const y = (value: number) => base - (value / scale.top) * scale.height;
   const drawn = placeMarks(panel.reports, (report) => x(middle(report)), y, base);
-  const annotations = panel.annotations.map((each) =>
-    annotation(each, x(middle(each)), base - scale.height * ANNOTATION_HEIGHT, base),
-  );
-  const brackets = panel.ceilings.map((report) => bracket(report, x(middle(report)), y(report.value)));
+  const top = base - scale.height * ANNOTATION_HEIGHT;
+  const named = [
+    ...panel.annotations.map((each) => annotation(each, x(middle(each)), top, base)),
+    ...panel.ceilings.map((report) => ceiling(report, x(middle(report)), y(report.value))),
+  ];
   const taken: Box[] = [
-    ...[...drawn.map(({ glyph }) => glyph), ...brackets].map(({ box }) => box),
+    ...[...drawn.map(({ glyph }) => glyph), ...named].map(({ box }) => box),
     ...drawn.map(({ x, y }): Box => ({ left: x - 1, right: x + 1, top: y, bottom: base })),
-    ...annotations.map(({ box }) => box),
   ];
   const gaps = findGaps(panel).flatMap(({ from, until }) => {
     const top = frame.top + HEADROOM / 2;
@@ -62,7 +61,7 @@ export function drawTimeSeries(panel: TimeSeries, whole: Frame, all: readonly Ti
     ...levelAxis(timeTicks(panel.from, panel.until, x, frame.width), base, "v5", base + TEXT_SIZE + 6),
   ];
   const labels = placeLabels(
-    [...[...annotations, ...brackets].map(({ candidate }) => candidate), ...candidates(drawn)],
+    [...named.map(({ candidate }) => candidate), ...candidates(drawn)],
     taken,
     [
       ...heading.boxes,
@@ -75,7 +74,7 @@ export function drawTimeSeries(panel: TimeSeries, whole: Frame, all: readonly Ti
     ...heading.shapes,
     ...axes,
     ...gaps.flatMap(({ shapes }) => shapes),
-    ...[...annotations, ...brackets].map(({ shape }) => shape),
+    ...named.map(({ shape }) => shape),
     // The largest first, so that no mark hides a smaller one.
     ...drawn.toSorted((a, b) => b.r - a.r).map(mark),
     ...labels,
@@ -99,7 +98,7 @@ function placeMarks(
   base: number,
 ): Drawn[] {
   const placed = reports.map((report) => {
-    return { report, x: xOf(report), y: yOf(report.value), form: formOf(report), core: report.core };
+    return { report, x: xOf(report), y: yOf(report.value), form: report.form, core: report.core };
   });
   const sizes = radii(placed);
   return placed.map(({ report, x, y, form }, i) => {

@@ -1,4 +1,4 @@
-import type { Limit } from "../chart-kind.ts";
+import type { Limits } from "../chart-kind.ts";
 import { sayForms } from "../report.ts";
 import { longestGap } from "./gaps.ts";
 import { highest } from "./highest.ts";
@@ -31,22 +31,15 @@ export function shapes(panels: readonly TimeSeries[]): string[] {
   return [...sayForms(reports, "upward", "downward"), ...(hasCeilings(panels) ? ["a bracket is a ceiling"] : [])];
 }
 
-export function cannotTell(panels: readonly TimeSeries[]): Limit[] {
-  const limits: readonly [applies: boolean, of: Limit["of"], words: string][] = [
-    [true, "marks", "What happened between two marks: each is one report, and where there is none nothing is drawn."],
-    [
-      hasCeilings(panels),
-      "marks",
-      "How many there were under a ceiling: a bracket is what was allowed, not what was counted.",
-    ],
-    ...gapSentence(panels).map((words): [boolean, "gaps", string] => [true, "gaps", words]),
-    [
-      !oneScale(panelScales(panels)),
-      "scales",
-      "How panels with unlike scales compare by eye: read the numbers at their left.",
-    ],
-  ];
-  return limits.flatMap(([applies, of, words]) => (applies ? [{ of, words }] : []));
+export function cannotTell(panels: readonly TimeSeries[]): Limits {
+  const between = "What happened between two marks: each is one report, and where there is none nothing is drawn.";
+  const under = "How many there were under a ceiling: a bracket is what was allowed, not what was counted.";
+  const compared = "How panels with unlike scales compare by eye: read the numbers at their left.";
+  return {
+    marks: hasCeilings(panels) ? [between, under] : [between],
+    gaps: gapSentence(panels),
+    scales: oneScale(panelScales(panels)) ? [] : [compared],
+  };
 }
 
 function hasCeilings(panels: readonly TimeSeries[]): boolean {

@@ -13,7 +13,7 @@ const path = (role: PathShape["role"], rest: Partial<PathShape> = {}): Shape => 
 const shapes: Shape[] = [
   path("grid"),
   path("zero"),
-  path("event", { claim: "a#event" }),
+  path("annotation", { claim: "a#event" }),
   path("ceiling", { claim: "a#ceiling" }),
   path("mark", { claim: "a#exact", fill: "solid" }),
   path("mark", { claim: "a#about", fill: "hollow" }),
