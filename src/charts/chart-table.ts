@@ -1,4 +1,5 @@
 import type { PanelClaims } from "../content/chart-claims.ts";
+import { oncePer } from "../content/once-per.ts";
 import type { Claim, ResolvedChart } from "../content/site.ts";
 import { comparePartialDates, type PartialDate } from "../model/partial-date.ts";
 import { formatQuantity } from "../model/quantity.ts";
@@ -24,8 +25,8 @@ export interface ChartTable {
 /** So many columns may each have their own; where there are more, one column says of what each number is. */
 const FEW = 3;
 
-/** The same claims that the drawing shows, each in exactly one cell. */
-export function chartTable({ claims }: ResolvedChart): ChartTable {
+/** The same claims that the drawing shows, each in exactly one cell; worked out once. */
+export const chartTable = oncePer(({ claims }: ResolvedChart): ChartTable => {
   const all = columnsOf(claims.panels);
   const names = [...new Set(all.map(({ name }) => name))];
   const long = names.length > FEW;
@@ -40,7 +41,7 @@ export function chartTable({ claims }: ResolvedChart): ChartTable {
   if (long) return { ...table, rows };
   const inOrder = rows.toSorted((a, b) => comparePartialDates(a.day, b.day) || (a.first.name < b.first.name ? -1 : 1));
   return { ...table, rows: inOrder };
-}
+});
 
 function columnsOf(panels: readonly PanelClaims[]): Column[] {
   const measures = new Set(panels.map(({ panel }) => schemaOf(panel).counts?.(panel).measure));

@@ -37,8 +37,9 @@ export interface Shortage {
   readonly key: string;
   readonly message: string;
   readonly hint: string;
-  /** What stands under that key, where it may be a name of nothing. */
-  readonly names?: "measure" | "difference";
+  /** What it asks for by name, where it does: there may be no such thing at all. */
+  readonly measure?: string;
+  readonly difference?: string;
 }
 
 /** What a panel of one kind may say in a chart's file, and what it draws of the site. Its drawing stands beside it. */

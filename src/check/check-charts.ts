@@ -1,6 +1,5 @@
 import { eventPanel, type PanelClaims } from "../content/chart-claims.ts";
 import { schemaOf } from "../charts/schemas.ts";
-import { DIFFERENCES_FILE } from "../model/difference.ts";
 import { didYouMean } from "../content/did-you-mean.ts";
 import { isFigure, type ChartFile, type ResolvedChart, type Site } from "../content/site.ts";
 import { dateBounds, partialDateOf } from "../model/partial-date.ts";
@@ -114,21 +113,16 @@ function misplacedEvents(chart: ChartFile, site: Site): Diagnostic[] {
 
 /** A panel draws something, and what it names is there. */
 function emptyPanel(claims: PanelClaims, chart: ChartFile, i: number, site: Site): Diagnostic[] {
-  const { panel } = claims;
-  return schemaOf(panel)
-    .shortages(panel, claims)
-    .flatMap(({ key, names, message, hint }): Diagnostic[] => {
-      const place = { file: chart.yaml.file, ...chart.yaml.positionOfValue(["panels", i, key]) };
-      const name = String(Object.entries(panel).find(([each]) => each === key)?.[1]);
-      if (names === "difference") {
-        const ids = Object.keys(site.lists.differences.data);
-        if (site.unreadable.has(DIFFERENCES_FILE)) return [];
-        const near = didYouMean(name, ids) ?? "Look the id up in content/differences.yaml.";
-        if (!ids.includes(name))
-          return [{ ...place, rule: "unknown-difference", message: `there is no difference "${name}"`, hint: near }];
-      }
-      const measures = new Set([...site.claims.values()].filter(isFigure).map(({ data }) => data.measure));
-      const unknown = names === "measure" && !measures.has(name);
-      return [{ ...place, rule: "empty-panel", message, hint: unknown ? didYouMean(name, measures) : hint }];
-    });
+  const measures = new Set([...site.claims.values()].filter(isFigure).map(({ data }) => data.measure));
+  const ids = Object.keys(site.lists.differences.data);
+  const shortages = schemaOf(claims.panel).shortages(claims.panel, claims);
+  return shortages.map(({ key, message, hint, measure, difference }): Diagnostic => {
+    const place = { file: chart.yaml.file, ...chart.yaml.positionOfValue(["panels", i, key]) };
+    if (difference !== undefined && !ids.includes(difference)) {
+      const hint = didYouMean(difference, ids) ?? "Look the id up in content/differences.yaml.";
+      return { ...place, rule: "unknown-difference", message: `there is no difference "${difference}"`, hint };
+    }
+    const known = measure === undefined || measures.has(measure);
+    return { ...place, rule: "empty-panel", message, hint: known ? hint : didYouMean(measure, measures) };
+  });
 }

@@ -21,6 +21,6 @@ export const dotRows = {
     if (length > 1) return [];
     const message = `the difference "${difference}" has ${length === 0 ? "no figure" : "one figure"} to draw`;
     const hint = "A row of numbers needs two claims of kind figure or more.";
-    return [{ key: "difference", message, hint, names: "difference" }];
+    return [{ key: "difference", message, hint, difference }];
   },
 } satisfies PanelSchema<DotRowsData>;

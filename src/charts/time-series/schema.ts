@@ -26,13 +26,15 @@ export const timeSeries = {
   },
   counts: (panel) => panel,
   annotates: (panel, day) => within(day, panel),
-  shortages(panel, chosen) {
-    const empty = (["measure", "ceilings"] as const).filter(
-      (key) => panel[key] !== undefined && chosen[key === "measure" ? "figures" : key].length === 0,
-    );
-    return empty.map((key) => {
-      const message = `no figure of "${String(panel[key])}" stands for this place and time`;
-      return { key, message, hint: "Mend the panel's place or times.", names: "measure" };
+  shortages({ measure, ceilings }, chosen) {
+    const parts = [
+      { key: "measure", measure, figures: chosen.figures },
+      { key: "ceilings", measure: ceilings, figures: chosen.ceilings },
+    ];
+    return parts.flatMap(({ key, measure, figures }) => {
+      if (measure === undefined || figures.length > 0) return [];
+      const message = `no figure of "${measure}" stands for this place and time`;
+      return [{ key, message, hint: "Mend the panel's place or times.", measure }];
     });
   },
 } satisfies PanelSchema<TimeSeriesData>;
