@@ -4,16 +4,16 @@ import { dateBounds, partialDateOf, type PartialDate } from "../model/partial-da
 import type { Place } from "../model/region.ts";
 
 /** A claim of a number and an event, as far as a panel must know them to choose what it draws. */
-export interface Figure {
+export interface AnyFigure {
   readonly data: FigureData;
   readonly asOf: PartialDate;
 }
-export interface Happening {
+export interface AnyEvent {
   readonly day: PartialDate;
 }
 
 /** What a panel chooses from. */
-export interface Evidence<F extends Figure, E extends Happening> {
+export interface Evidence<F extends AnyFigure, E extends AnyEvent> {
   /** By date and then by name. */
   readonly figures: readonly F[];
   /** In order of time. */
@@ -22,7 +22,7 @@ export interface Evidence<F extends Figure, E extends Happening> {
 }
 
 /** What a panel draws of it. */
-export interface Chosen<F extends Figure = Figure, E extends Happening = Happening> {
+export interface Chosen<F extends AnyFigure = AnyFigure, E extends AnyEvent = AnyEvent> {
   /** By date and then by name; of a question by value. */
   readonly figures: readonly F[];
   /** By date. */
@@ -45,7 +45,7 @@ export interface Shortage {
 /** What a panel of one kind may say in a chart's file, and what it draws of the site. Its drawing stands beside it. */
 export interface PanelSchema<Panel> {
   readonly schema: z.ZodType<Panel>;
-  choose<F extends Figure, E extends Happening>(panel: Panel, from: Evidence<F, E>): Chosen<F, E>;
+  choose<F extends AnyFigure, E extends AnyEvent>(panel: Panel, from: Evidence<F, E>): Chosen<F, E>;
   shortages(panel: Panel, chosen: Chosen): readonly Shortage[];
   /** What it counts and where, ceilings apart; absent in a kind that counts no one thing in one place. */
   counts?(panel: Panel): { readonly measure: string; readonly ceilings?: string | undefined; readonly place: Place };

@@ -18,7 +18,7 @@ export interface Mark extends Span {
 /** One reported number, ready to draw. */
 export interface Report extends Mark {
   readonly value: number;
-  /** How it is hedged, as the form of its mark. */
+  /** Its qualifier, as the form of its mark. */
   readonly form: Form;
   /** The date as it is written: `on 8 January 2024`, `in March 2003`. */
   readonly when: string;
@@ -47,6 +47,7 @@ export function onDate(date: PartialDate): string {
   return `${date.day === undefined || date.approximate ? "in" : "on"} ${formatPartialDate(date)}`;
 }
 
+/** What each qualifier is drawn as. */
 export const FORMS: Readonly<Record<Qualifier, Form>> = {
   exact: "solid",
   about: "hollow",

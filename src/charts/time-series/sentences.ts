@@ -7,7 +7,7 @@ import type { TimeSeries } from "./panel.ts";
 
 const DAY = 24 * 3600 * 1000;
 
-/** The first report, the last and the highest, each with its hedge. */
+/** The first report, the last and the highest, each with its qualifier. */
 export function takeaway({ reports, ceilings }: TimeSeries): string {
   const [first, last] = [reports[0], reports.at(-1)];
   if (!first || !last) return "no report.";
