@@ -1,5 +1,5 @@
-import { eventPanel, isFiguresPanel, type PanelClaims } from "../content/chart-claims.ts";
-import { DIFFERENCES_FILE } from "../model/difference.ts";
+import { eventPanel, type PanelClaims } from "../content/chart-claims.ts";
+import { schemaOf } from "../charts/schemas.ts";
 import { didYouMean } from "../content/did-you-mean.ts";
 import { isFigure, type ChartFile, type ResolvedChart, type Site } from "../content/site.ts";
 import { dateBounds, partialDateOf } from "../model/partial-date.ts";
@@ -28,7 +28,7 @@ function checkChart(chart: ResolvedChart, site: Site): Diagnostic[] {
 
 function backwardPanels({ data, yaml }: ChartFile): Diagnostic[] {
   return data.panels.flatMap((panel, i): Diagnostic[] => {
-    if (panel.draws === "question") return [];
+    if (!("until" in panel)) return [];
     const { from, until } = panel;
     if (dateBounds(partialDateOf(from)).start < dateBounds(partialDateOf(until)).end) return [];
     const place = { file: yaml.file, ...yaml.positionOfValue(["panels", i, "until"]) };
@@ -39,7 +39,7 @@ function backwardPanels({ data, yaml }: ChartFile): Diagnostic[] {
 
 function named(chart: ChartFile, site: Site): Diagnostic[] {
   const { panels, events, leftOut } = chart.data;
-  const measures = panels.filter(isFiguresPanel).map(({ measure }) => measure);
+  const measures = panels.flatMap((panel) => schemaOf(panel).counts?.(panel).measure ?? []);
   const names = [
     ...events.map(({ claim }, i) => ({ claim, path: ["events", i, "claim"], kind: "event" })),
     ...leftOut.map(({ claim }, i) => ({ claim, path: ["leftOut", i, "claim"], kind: "figure" })),
@@ -112,36 +112,17 @@ function misplacedEvents(chart: ChartFile, site: Site): Diagnostic[] {
 }
 
 /** A panel draws something, and what it names is there. */
-function emptyPanel({ panel, figures, ceilings, events }: PanelClaims, chart: ChartFile, i: number, site: Site) {
-  const at = (key: string) => ({ file: chart.yaml.file, ...chart.yaml.positionOfValue(["panels", i, key]) });
-  if (panel.draws === "question") return emptyQuestion(panel.difference, figures.length, at("difference"), site);
-  if (panel.draws === "events") {
-    const message = "no event of content/events.yaml falls into these times";
-    return events.length > 0 ? [] : [{ ...at("from"), rule: "empty-panel", message, hint: "Mend the panel's times." }];
-  }
-  const known = new Set([...site.claims.values()].filter(isFigure).map(({ data }) => data.measure));
-  const empty: Diagnostic[] = [];
-  for (const [key, measure, claims] of [
-    ["measure", panel.measure, figures],
-    ["ceilings", panel.ceilings, ceilings],
-  ] as const) {
-    if (measure === undefined || claims.length > 0) continue;
-    const hint = known.has(measure) ? "Mend the panel's place or times." : didYouMean(measure, known);
-    const message = `no figure of "${measure}" stands for this place and time`;
-    empty.push({ ...at(key), rule: "empty-panel", message, hint });
-  }
-  return empty;
-}
-
-function emptyQuestion(id: string, drawn: number, place: Pick<Diagnostic, "file" | "line" | "column">, site: Site) {
+function emptyPanel(claims: PanelClaims, chart: ChartFile, i: number, site: Site): Diagnostic[] {
+  const measures = new Set([...site.claims.values()].filter(isFigure).map(({ data }) => data.measure));
   const ids = Object.keys(site.lists.differences.data);
-  if (site.unreadable.has(DIFFERENCES_FILE) || drawn > 1) return [];
-  if (!ids.includes(id)) {
-    const hint = didYouMean(id, ids) ?? "Look the id up in content/differences.yaml.";
-    return [{ ...place, rule: "unknown-difference", message: `there is no difference "${id}"`, hint }];
-  }
-  const message = `the difference "${id}" has ${drawn === 0 ? "no figure" : "one figure"} to draw`;
-  return [
-    { ...place, rule: "empty-panel", message, hint: "A row of numbers needs two claims of kind figure or more." },
-  ];
+  const shortages = schemaOf(claims.panel).shortages(claims.panel, claims);
+  return shortages.map(({ key, message, hint, measure, difference }): Diagnostic => {
+    const place = { file: chart.yaml.file, ...chart.yaml.positionOfValue(["panels", i, key]) };
+    if (difference !== undefined && !ids.includes(difference)) {
+      const hint = didYouMean(difference, ids) ?? "Look the id up in content/differences.yaml.";
+      return { ...place, rule: "unknown-difference", message: `there is no difference "${difference}"`, hint };
+    }
+    const known = measure === undefined || measures.has(measure);
+    return { ...place, rule: "empty-panel", message, hint: known ? hint : didYouMean(measure, measures) };
+  });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { chartSchema } from "../../src/model/chart.ts";
+import { chartSchema } from "../../src/charts/chart-schema.ts";
 import { checkCharts } from "../../src/check/check-charts.ts";
 import { chartClaims } from "../../src/content/chart-claims.ts";
 import { readSite } from "../../src/content/read-site.ts";
