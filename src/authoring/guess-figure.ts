@@ -3,7 +3,7 @@ import { isFigure, type Site } from "../content/site.ts";
 import { findNumbers, type FoundNumber } from "../model/find-numbers.ts";
 import { MONTHS } from "../model/partial-date.ts";
 import { PLACES } from "../model/region.ts";
-import type { Qualifier } from "../model/quantity.ts";
+import { qualifierIn } from "../model/quantity.ts";
 import { isContent, wordsOf } from "../model/split-words.ts";
 
 /** A stretch of a text. Offsets are UTF-16 code units. */
@@ -11,16 +11,6 @@ interface Stretch {
   readonly start: number;
   readonly end: number;
 }
-
-/** The words that hedge a number when they stand right before it, those that hold others first. "nearly" says less than any of ours. */
-const QUALIFIER_WORDS: readonly (readonly [words: RegExp, qualifier: Qualifier | undefined])[] = [
-  [/\b(?:no|not) (?:more|higher) than$|\b(?:up to|as many as|at most|a maximum of)$/, "up-to"],
-  [/\b(?:no|not) (?:fewer|less) than$|\b(?:at least|a minimum of)$/, "at-least"],
-  [/\b(?:more than|over|in excess of|upwards of|above)$/, "more-than"],
-  [/\b(?:fewer than|less than|under|below)$/, "fewer-than"],
-  [/\b(?:about|around|roughly|some|approximately|estimated|circa)$/, "about"],
-  [/\b(?:nearly|almost|close to|just)$/, undefined],
-];
 
 /**
  * What a quote suggests for a claim of kind figure, by flag: only what its words
@@ -39,7 +29,7 @@ export function guessFigure(text: string, quote: Stretch, site: Site): Readonly<
     unit,
     place: positionOf(text, number, numbers),
     value: String(number.value),
-    qualifier: qualifierOf(text.slice(Math.max(0, number.start - 40), number.start), text.slice(number.end)),
+    qualifier: qualifierIn(text.slice(Math.max(0, number.start - 40), number.start), text.slice(number.end)),
   };
   return Object.fromEntries(
     Object.entries(guesses).flatMap(([flag, guess]) => (guess === undefined ? [] : [[flag, guess]])),
@@ -61,16 +51,6 @@ function countsIn(text: string): FoundNumber[] {
     const isName = /[\p{L}\p{N}]-?$/u.test(rest.slice(0, start)) || /^\p{L}/u.test(rest.slice(end));
     return as === "digits" && !isName && !/^(?:19|20)\d\d$/.test(written);
   });
-}
-
-function qualifierOf(before: string, after: string): Qualifier | undefined {
-  if (/^(?:\+|-plus\b)/.test(after)) return "more-than";
-  const words = before
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .replace(/[ (]+$/, "");
-  const qualifier = QUALIFIER_WORDS.find(([pattern]) => pattern.test(words));
-  return qualifier ? qualifier[1] : "exact";
 }
 
 /** The words right after a number up to a plural: `US military personnel`. */

@@ -51,6 +51,8 @@ export function onDate(date: PartialDate): string {
 export const FORMS: Readonly<Record<Qualifier, Form>> = {
   exact: "solid",
   about: "hollow",
+  "just-under": "below",
+  "just-over": "above",
   "at-least": "onward",
   "more-than": "onward",
   "up-to": "back",
@@ -66,9 +68,13 @@ export function sayForms(reports: readonly Report[], onward: string, back: strin
   const words: Readonly<Record<Form, string>> = {
     solid: "a filled mark is a number given without a hedge",
     hollow: "a hollow one “about”",
+    below: "half a mark before the number “nearly”",
+    above: "half a mark beyond it “just over”",
     onward: `an arrow ${onward} says “at least” or “more than”`,
     back: `an arrow ${back} “up to” or “fewer than”`,
   };
   const forms = new Set(reports.map(({ form }) => form));
-  return (["solid", "hollow", "onward", "back"] as const).filter((form) => forms.has(form)).map((form) => words[form]);
+  return (["solid", "hollow", "below", "above", "onward", "back"] as const)
+    .filter((form) => forms.has(form))
+    .map((form) => words[form]);
 }

@@ -1,6 +1,39 @@
+/**
+ * How sources hedge a number: the words that are printed before it, and the
+ * words of a source that mean the same, as they stand right before the number.
+ * What holds the words of another comes first: "no fewer than" before "fewer than".
+ */
+const HEDGES = {
+  "up-to": {
+    printed: "up to",
+    said: /\b(?:no|not) (?:more|higher) than$|\b(?:up to|as many as|at most|a maximum of)$/,
+  },
+  "at-least": { printed: "at least", said: /\b(?:no|not) (?:fewer|less) than$|\b(?:at least|a minimum of)$/ },
+  "just-over": { printed: "just over", said: /\b(?:just|slightly|a little) (?:over|above|more than)$/ },
+  "just-under": {
+    printed: "nearly",
+    said: /\b(?:just|slightly|a little) (?:under|below|less than|fewer than)$|\b(?:nearly|almost)$/,
+  },
+  "more-than": { printed: "more than", said: /\b(?:more than|over|in excess of|upwards of|above)$/ },
+  "fewer-than": { printed: "fewer than", said: /\b(?:fewer than|less than|under|below)$/ },
+  about: {
+    printed: "about",
+    said: /\b(?:about|around|roughly|some|approximately|approx\.?|an estimated|estimated(?: at)?|circa|close to)$/,
+  },
+} as const;
+
 /** How a source hedges a number. `exact` means that it prints the number without a hedge, not that it is precise. */
-export const QUALIFIERS = ["exact", "about", "at-least", "more-than", "up-to", "fewer-than"] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];
+export type Qualifier = "exact" | keyof typeof HEDGES;
+export const QUALIFIERS: readonly [Qualifier, ...Qualifier[]] = [
+  "exact",
+  "about",
+  "just-under",
+  "just-over",
+  "at-least",
+  "more-than",
+  "up-to",
+  "fewer-than",
+];
 
 /** A number with its hedge. `value` counts whole things, 0 or more. */
 export interface Quantity {
@@ -10,14 +43,20 @@ export interface Quantity {
 
 const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
 
-const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
-  exact: "",
-  about: "about ",
-  "at-least": "at least ",
-  "more-than": "more than ",
-  "up-to": "up to ",
-  "fewer-than": "fewer than ",
-};
+/**
+ * The hedge that a source gives a number.
+ *
+ * @param before the words up to the number; @param after those from its end on
+ */
+export function qualifierIn(before: string, after: string): Qualifier {
+  if (/^(?:\+|[- ]plus\b| or more\b)/.test(after)) return "at-least";
+  const words = before
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/[ (]+$/, "");
+  const [hedge] = Object.entries(HEDGES).find(([, { said }]) => said.test(words)) ?? ["exact"];
+  return hedge as Qualifier;
+}
 
 /** `2500` as `2,500`. The same on every machine: no locale is asked. */
 export function formatNumber(value: number): string {
@@ -26,10 +65,14 @@ export function formatNumber(value: number): string {
 
 /** In digits, for charts and tables: `about 2,500`. */
 export function formatQuantity({ value, qualifier }: Quantity): string {
-  return QUALIFIER_WORDS[qualifier] + formatNumber(value);
+  return hedged(qualifier, formatNumber(value));
 }
 
 /** For running text: whole numbers below ten are words. `at least five`, `about 2,500`. */
 export function quantityInProse({ value, qualifier }: Quantity): string {
-  return QUALIFIER_WORDS[qualifier] + (WORDS[value] ?? formatNumber(value));
+  return hedged(qualifier, WORDS[value] ?? formatNumber(value));
+}
+
+function hedged(qualifier: Qualifier, number: string): string {
+  return qualifier === "exact" ? number : `${HEDGES[qualifier].printed} ${number}`;
 }

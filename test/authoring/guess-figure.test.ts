@@ -35,8 +35,8 @@ describe("the guesses for a figure", () => {
     ["fewer than", "fewer-than"],
     ["less than", "fewer-than"],
     ["there were", "exact"],
-    ["nearly", undefined],
-    ["almost", undefined],
+    ["nearly", "just-under"],
+    ["just over", "just-over"],
   ])("after “%s” have the qualifier %s", (hedge, qualifier) => {
     expect(guess(`and ${hedge} [twenty-five hundred] soldiers`)["qualifier"]).toBe(qualifier);
   });
@@ -44,7 +44,7 @@ describe("the guesses for a figure", () => {
   it.each([
     ["[5,200 U.S. troops] in Iraq and Syria", { unit: "US troops", place: "iraq-and-syria" }],
     ["In Syria there are [900 US military personnel].", { unit: "US military personnel", place: "syria" }],
-    ["[30-plus rockets] fell", { unit: "rockets", qualifier: "more-than", value: "30" }],
+    ["[30-plus rockets] fell", { unit: "rockets", qualifier: "at-least", value: "30" }],
     ["[60 attacks] since Oct. 17, none of them in 2022", { unit: "attacks", value: "60" }],
   ])("in “%s”: %j", (text, guesses) => {
     expect(guess(text)).toMatchObject(guesses);

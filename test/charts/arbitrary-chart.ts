@@ -7,10 +7,9 @@ import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
 import { FORMS, type Report } from "../../src/charts/report.ts";
 import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
 import type { KnownChart, KnownPanel } from "./charts.ts";
-import type { Qualifier } from "../../src/model/quantity.ts";
+import { QUALIFIERS, type Qualifier } from "../../src/model/quantity.ts";
 
 const DAY = 24 * 3600 * 1000;
-const QUALIFIER_WORDS: readonly Qualifier[] = ["exact", "about", "at-least", "more-than", "up-to", "fewer-than"];
 const FIRST = Date.UTC(1990, 0, 1);
 
 /** Words of letters broad and narrow, as long as they may be: no word of over 14, for none in our lists is longer. */
@@ -80,6 +79,8 @@ const factor = fc.oneof({ weight: 8, arbitrary: fc.constant(1) }, fc.constantFro
 const HEDGED: Readonly<Record<Qualifier, string>> = {
   exact: "",
   about: "about ",
+  "just-under": "nearly ",
+  "just-over": "just over ",
   "at-least": "at least ",
   "more-than": "more than ",
   "up-to": "up to ",
@@ -89,7 +90,7 @@ const HEDGED: Readonly<Record<Qualifier, string>> = {
 const reported = fc.record({
   value,
   kind,
-  qualifier: fc.constantFrom(...QUALIFIER_WORDS),
+  qualifier: fc.constantFrom(...QUALIFIERS),
   core: fc.boolean(),
   outlet: words(2, 60),
   countedBy: fc.option(words(2, 60), { nil: undefined }),

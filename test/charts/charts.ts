@@ -102,6 +102,8 @@ export const CHARTS: readonly KnownChart[] = [
         report("2021-10-01", 2000, "at-least"),
         report("2022-06-01", 2500, "more-than"),
         report("2023-02-01", 2200, "up-to"),
+        report("2023-08-01", 1800, "just-under"),
+        report("2021-06-01", 1750, "just-over"),
         report("2023-10-01", 1800, "fewer-than"),
         report("2024-06-01", 900, "about", { core: true, outlet: "VOA News" }),
       ],

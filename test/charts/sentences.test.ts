@@ -54,7 +54,7 @@ it("a strip says from which event to which it goes", () => {
 
 it("says what each shape of the chart means, and of no other", () => {
   expect(howToRead(named("every-hedge"))).toBe(
-    "A filled mark is a number given without a hedge; a hollow one “about”; an arrow upward says “at least” or “more than”; an arrow downward “up to” or “fewer than”. Coloured marks come from the five articles, the others from context sources.",
+    "A filled mark is a number given without a hedge; a hollow one “about”; half a mark before the number “nearly”; half a mark beyond it “just over”; an arrow upward says “at least” or “more than”; an arrow downward “up to” or “fewer than”. Coloured marks come from the five articles, the others from context sources.",
   );
   expect(howToRead(panelOf([report("2020-01-01", 5)]))).toBe(
     "A filled mark is a number given without a hedge. All marks come from context sources.",

@@ -1,16 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { formatNumber, formatQuantity, quantityInProse, QUALIFIERS } from "../../src/model/quantity.ts";
+import { formatNumber, formatQuantity, qualifierIn, quantityInProse, QUALIFIERS } from "../../src/model/quantity.ts";
 
 describe("a quantity", () => {
   it("is never printed without its hedge", () => {
     expect(QUALIFIERS.map((qualifier) => formatQuantity({ value: 2500, qualifier }))).toEqual([
       "2,500",
       "about 2,500",
+      "nearly 2,500",
+      "just over 2,500",
       "at least 2,500",
       "more than 2,500",
       "up to 2,500",
       "fewer than 2,500",
     ]);
+  });
+
+  it.each([
+    ["nearly", "just-under"],
+    ["slightly less than", "just-under"],
+    ["just over", "just-over"],
+    ["no fewer than", "at-least"],
+    ["not more than", "up-to"],
+    ["as many as", "up-to"],
+    ["over", "more-than"],
+    ["some", "about"],
+    ["there were", "exact"],
+  ] as const)("is hedged by “%s” as %s", (words, qualifier) => {
+    expect(qualifierIn(`In Iraq ${words} `, " troops")).toBe(qualifier);
+  });
+
+  it("is hedged by what stands after it, too", () => {
+    expect(qualifierIn("", "-plus rockets")).toBe("at-least");
+    expect(qualifierIn("", " or more rockets")).toBe("at-least");
   });
 
   it("has its thousands parted by commas in every locale", () => {

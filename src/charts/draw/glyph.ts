@@ -1,9 +1,12 @@
-import { disc } from "./disc.ts";
+import { disc, halfDisc } from "./disc.ts";
 import { round } from "./round.ts";
 import type { Box } from "./text-box.ts";
 
-/** A disc, filled or not, or a foot with an open arrow: onward, to where numbers grow, or back, to where they shrink. */
-export type Form = "solid" | "hollow" | "onward" | "back";
+/**
+ * A disc, filled or not; half of one, above the number or below it; or a foot with an
+ * open arrow: onward, to where numbers grow, or back, to where they shrink.
+ */
+export type Form = "solid" | "hollow" | "above" | "below" | "onward" | "back";
 
 export interface Glyph {
   readonly d: string;
@@ -40,6 +43,14 @@ export function glyph(form: Form, x: number, y: number, zero: number, r: number,
     const side = up ? `m0,${2 * r}V` : `m${-r},${r}H`;
     const stem = fromZero > r ? side + String(round(zero)) : "";
     return { d: disc(cx, cy, r) + stem, fill: form, box: around(r, r, r) };
+  }
+  if (form === "above" || form === "below") {
+    const above = form === "above";
+    const stem =
+      fromZero > r
+        ? `M${up ? `${cx},${above ? cy : round(cy + r)}V` : `${above ? cx : round(cx - r)},${cy}H`}${round(zero)}`
+        : "";
+    return { d: halfDisc(cx, cy, r, above, up) + stem, fill: "hollow", box: around(above ? r : 1, above ? 1 : r, r) };
   }
   const onward = form === "onward";
   // Nothing is fewer than none: near zero an arrow back is cut short, and at zero there is only the foot.
