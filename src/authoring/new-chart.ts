@@ -55,7 +55,7 @@ function drawnBy(chart: NewChart, site: Site): readonly Claim[] {
 }
 
 function dataOf(chart: NewChart): ChartData {
-  return { events: [], leftOut: [], caveats: [], home: false, part: false, ...chart };
+  return { events: [], leftOut: [], caveats: [], part: false, ...chart };
 }
 
 function figuresOf(measure: string, site: Site): FigureClaim[] {

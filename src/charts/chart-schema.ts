@@ -8,7 +8,6 @@ export const chartSchema = z.strictObject({
   title: z.string().min(10).max(90).describe("The headline: what is to be seen, without figures."),
   measured: z.string().min(10).max(200).describe("The line under it: what is measured, where, since when, by whom."),
   panels: z.array(panelSchema).min(1).describe("One above the other. Panels of one measure and place share no time."),
-  home: z.boolean().default(false).describe("true: the last figure of each of its places stands on the home page."),
   part: z
     .boolean()
     .default(false)

@@ -41,7 +41,7 @@ export function sitePages(site: Site): SitePages {
 const NOWHERE: Places = () => [];
 
 function* allPages(site: Site): Generator<[string, Places]> {
-  yield ["/", () => ["latest", "explainers", "timeline-overview", "charts", "articles"]];
+  yield ["/", () => [...headingsOf("home", site), "evidence", "explainers", "timeline-overview", "charts", "articles"]];
   yield ["/sources/", () => ["core", "context"]];
   yield ["/about/", () => headingsOf("about", site)];
   yield ["/about/editing/", () => ["evidence"]];

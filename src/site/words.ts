@@ -54,7 +54,6 @@ export const WORDS = {
     },
   },
   home: {
-    latest: "The last figures reported",
     explainers: "Explainers",
     charts: "Charts",
     articles: "The five articles",

@@ -310,29 +310,13 @@ it.each(explainers)(
 describe("the home page", () => {
   const figures = tagged(htmlOf(""), "data");
 
-  it("has the last figure of each place, of a running total only the whole", () => {
-    const last = charts.flatMap((chart) => {
-      if (!chart.data.home) return [];
-      const claims = chart.claims.panels.flatMap(({ figures }) => figures);
-      return [...new Set(claims.map(({ data }) => data.place))].flatMap((place, i) => {
-        const ofPlace = claims.filter(({ data }) => data.place === place && (i === 0 || data.since === undefined));
-        const end = (claim: FigureClaim) => dateBounds(claim.asOf).end;
-        return ofPlace.filter((claim) => ofPlace.every((other) => end(other) <= end(claim))).slice(-1);
-      });
-    });
-    expect(last.length).toBeGreaterThan(2);
-    expect(figures.map((data) => attribute(data, "data-claim"))).toEqual(last.map(({ name }) => name));
-  });
-
-  it("gives each figure its hedge, its day, its subject and the way to its words", () => {
+  it("gives each figure its hedge, and its words in the evidence at its foot", () => {
+    expect(figures.length).toBeGreaterThan(4);
+    const listed = tagged(htmlOf(""), "li").map((item) => attribute(item, "id"));
     for (const figure of figures) {
-      const { name, data, source } = figureNamed(attribute(figure, "data-claim"), "");
-      const box = around(figure, ({ tagName }) => tagName === "div") as Element;
-      expect(wordsOf(box).toLowerCase(), name).toContain(`${data.unit} in ${PLACES[data.place]}`.toLowerCase());
-      expect(tagged(box, "a").map(leadsTo), name).toEqual([`/sources/${source.id}/#${claimId(name)}`]);
-      expect(textOf(figure), name).toBe(formatQuantity(data));
-      const dates = [data.asOf, ...(data.since === undefined ? [] : [data.since])];
-      expect(datesIn(box), name).toEqual(dates.map(printed));
+      const { name, data } = figureNamed(attribute(figure, "data-claim"), "");
+      expect(textOf(figure).toLowerCase(), name).toBe(quantityInProse(data));
+      expect(listed, name).toContain(claimId(name));
     }
   });
 });

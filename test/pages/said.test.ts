@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe,expect,it } from "vitest";
 import { whoSays } from "../../src/content/attribution.ts";
-import { claimId, type Claim } from "../../src/content/site.ts";
-import { dateBounds, formatPartialDate, partialDateOf } from "../../src/model/partial-date.ts";
+import { claimId,type Claim } from "../../src/content/site.ts";
+import { dateBounds,formatPartialDate,partialDateOf } from "../../src/model/partial-date.ts";
 import { readSite } from "../../src/content/read-site.ts";
-import { attribute, readPage, tagged, wordsOf, type Node } from "./html.ts";
-import { explainersOf, pagesOf, ROOT } from "./sites.ts";
+import { attribute,readPage,tagged,wordsOf,type Node } from "./html.ts";
+import { explainersOf,pagesOf,ROOT } from "./sites.ts";
 import { targetOf } from "./target.ts";
 
 const content = readSite(".");
@@ -18,7 +18,6 @@ const withClass = (node: Node, tag: string, name: string) =>
 /** The words with every space a plain one, and none before a comma, a full stop or a closing bracket. */
 const said = (node: Node) => wordsOf(node).replace(/ (?=[,.;)])/g, "");
 const isContext = ({ source }: Claim) => source.data.tier === "context";
-const day = (date: string) => formatPartialDate(partialDateOf(date));
 
 /** What a text must say, in this order, whatever stands between. */
 function expectInOrder(text: string, parts: readonly string[], where: string) {
@@ -160,18 +159,6 @@ it("a comparison's cell names the speaker of each quotation before its words", (
     }
   }
   expect(speakers).toBeGreaterThan(3);
-});
-
-it("the last figures on the home page say since when, who says so, and where that is context", () => {
-  const boxes = withClass(page(""), "dl", "latest").flatMap((list) => tagged(list, "div"));
-  expect(boxes.length).toBeGreaterThan(2);
-  for (const box of boxes) {
-    const [figure] = tagged(box, "data");
-    const claim = content.claims.get((figure && attribute(figure, "data-claim")) ?? "") as Claim;
-    const since = claim.data.kind === "figure" ? claim.data.since : undefined;
-    const tail = `${since === undefined ? "" : `, since ${day(since)}`}. ${whoSays(claim)}${isContext(claim) ? " · context" : ""}`;
-    expect(said(box).endsWith(formatPartialDate(claim.asOf) + tail), `${said(box)} / ${tail}`).toBe(true);
-  }
 });
 
 it("a role on /names/ stands by its day, the oldest first, with who says so and whether that is context", () => {
