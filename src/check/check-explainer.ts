@@ -1,51 +1,37 @@
 import type { Diagnostic } from "../content/diagnostic.ts";
-import { truncateReport } from "../content/truncate-report.ts";
+import { positionOf, type MdxFile } from "../content/mdx/mdx-file.ts";
+import { walk } from "../content/mdx/walk.ts";
 import type { ExplainerFile, Site } from "../content/site.ts";
-import type { Rule } from "./rule.ts";
-import { answerFirst } from "./rules/answer-first.ts";
-import { chartsOnce } from "./rules/charts-once.ts";
-import { comparedSides } from "./rules/compared-sides.ts";
-import { datedWords } from "./rules/dated-words.ts";
-import { knownNames } from "./rules/known-names.ts";
-import { knownPages } from "./rules/known-pages.ts";
-import { knownTags } from "./rules/known-tags.ts";
-import { latinNames } from "./rules/latin-names.ts";
-import { nameVariants } from "./rules/name-variants.ts";
-import { neutralWords } from "./rules/neutral-words.ts";
-import { noCode } from "./rules/no-code.ts";
-import { placedTags } from "./rules/placed-tags.ts";
-import { plainMarkdown } from "./rules/plain-markdown.ts";
-import { readingLength } from "./rules/reading-length.ts";
-import { safeLinks } from "./rules/safe-links.ts";
-import { typedDigits } from "./rules/typed-digits.ts";
-import { typedQuotations } from "./rules/typed-quotations.ts";
-import { writtenHeadings } from "./rules/written-headings.ts";
-
-const RULES: readonly Rule[] = [
-  answerFirst,
-  chartsOnce,
-  comparedSides,
-  datedWords,
-  knownNames,
-  knownPages,
-  knownTags,
-  latinNames,
-  nameVariants,
-  neutralWords,
-  noCode,
-  placedTags,
-  plainMarkdown,
-  readingLength,
-  safeLinks,
-  typedDigits,
-  typedQuotations,
-  writtenHeadings,
-];
+import { truncateReport } from "../content/truncate-report.ts";
+import { checkText } from "./check-text.ts";
+import { explainerTexts } from "./reader-texts.ts";
+import type { Advice, Rule } from "./rule.ts";
+import { RULES } from "./rules/registry.ts";
 
 type CheckedExplainer = Pick<ExplainerFile, "mdx" | "diagnostics">;
 
 /** Everything that is wrong with one explainer. Its syntax comes first: what cannot be read cannot be judged. */
 export function checkExplainer({ mdx, diagnostics }: CheckedExplainer, site: Site): Diagnostic[] {
   if (mdx.diagnostics.length > 0) return truncateReport(mdx.diagnostics);
-  return truncateReport([...diagnostics, ...RULES.flatMap((rule) => rule(mdx, site))]);
+  return truncateReport([
+    ...diagnostics,
+    ...checkNodes(mdx, site),
+    ...[...explainerTexts(mdx)].flatMap((text) => checkText(text, site)),
+    ...RULES.flatMap(({ id, explainer }) => explainer?.(mdx, site).map((finding) => ({ rule: id, ...finding })) ?? []),
+  ]);
+}
+
+/**
+ * Every node that is not among what an explainer may hold, in one walk; with a
+ * site, what its names lead to as well.
+ */
+export function checkNodes(mdx: MdxFile, site?: Site): Diagnostic[] {
+  return [...walk(mdx.tree)].flatMap(([node, ancestors]) => {
+    const ask = ({ id, guard, node: judge }: Rule) => {
+      const advice: Advice[] = guard?.(node, ancestors) ?? [];
+      if (site && judge) advice.push(...judge(node, { ancestors, mdx, site }));
+      return advice.map((words) => ({ file: mdx.file, ...positionOf(node), rule: id, ...words }));
+    };
+    return RULES.flatMap(ask);
+  });
 }
