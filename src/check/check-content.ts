@@ -4,6 +4,8 @@ import { readLock } from "../content/read-lock.ts";
 import { readSite } from "../content/read-site.ts";
 import type { Site } from "../content/site.ts";
 import { checkExplainer } from "./check-explainer.ts";
+import { checkText } from "./check-text.ts";
+import { readerTexts } from "./reader-texts.ts";
 import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/registry.ts";
 import { verifyQuotes, type QuoteVerdict } from "./verify-quotes.ts";
@@ -26,6 +28,7 @@ export function checkSite(site: Site, root: string, texts?: string, unused = fal
     ...site.diagnostics,
     ...lock.diagnostics,
     ...RULES.filter(({ onRequest }) => unused || !onRequest).flatMap((rule) => applyRule(rule, site, quotes)),
+    ...[...readerTexts(site)].flatMap((text) => checkText(text, site)),
     ...[...site.explainers.values()].flatMap((explainer) => checkExplainer(explainer, site)),
   ]);
 }
