@@ -1,11 +1,11 @@
-import type { Diagnostic } from "../content/diagnostic.ts";
+import type { Advice, Diagnostic } from "../content/diagnostic.ts";
 import { positionOf, type MdxFile } from "../content/mdx/mdx-file.ts";
 import { walk } from "../content/mdx/walk.ts";
 import type { ExplainerFile, Site } from "../content/site.ts";
 import { truncateReport } from "../content/truncate-report.ts";
 import { checkText } from "./check-text.ts";
 import { explainerTexts } from "./reader-texts.ts";
-import type { Advice, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/registry.ts";
 
 type CheckedExplainer = Pick<ExplainerFile, "mdx" | "diagnostics">;

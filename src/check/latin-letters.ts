@@ -1,5 +1,5 @@
+import type { Advice } from "../content/diagnostic.ts";
 import { codePoint, printable } from "../content/files/strange-character.ts";
-import type { Advice } from "./rule.ts";
 
 /** The name of a tag, of an attribute or of a claim is typed on a plain keyboard: `<Ｆig>` only looks like `<Fig>`. */
 export function strangeLetter(what: string, name: string): Advice[] {

@@ -2,7 +2,8 @@ import type { MdastNode } from "satteri";
 import { positionOf, positionOfWords, type MdxFile } from "../content/mdx/mdx-file.ts";
 import { walk } from "../content/mdx/walk.ts";
 import type { Claim, Site, Source } from "../content/site.ts";
-import type { Path, Position, YamlFile } from "../content/yaml/yaml-file.ts";
+import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
+import type { Position } from "../model/position.ts";
 import type { ChartData } from "../model/chart.ts";
 import { valuesOfTag } from "./tag-values.ts";
 

@@ -1,5 +1,5 @@
 import type { MdastNode } from "satteri";
-import type { Diagnostic } from "../content/diagnostic.ts";
+import type { Advice, Diagnostic } from "../content/diagnostic.ts";
 import type { MdxFile } from "../content/mdx/mdx-file.ts";
 import type { Site } from "../content/site.ts";
 import type { ReaderText } from "./reader-texts.ts";
@@ -7,9 +7,6 @@ import type { QuoteVerdict } from "./verify-quotes.ts";
 
 /** What a rule says of one position in a file; whoever runs the rule adds the rule's name. */
 export type Finding = Omit<Diagnostic, "rule">;
-
-/** What it says of a thing whose position is known. */
-export type Advice = Pick<Diagnostic, "message" | "hint">;
 
 /** What it says of some words of a text. */
 export interface Match extends Advice {

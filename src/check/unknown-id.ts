@@ -1,9 +1,9 @@
+import type { Advice } from "../content/diagnostic.ts";
 import type { MdastNode } from "satteri";
 import { didYouMean } from "../content/did-you-mean.ts";
 import type { Site } from "../content/site.ts";
 import { DIFFERENCES_FILE } from "../model/difference.ts";
 import { NAMES_FILE } from "../model/name.ts";
-import type { Advice } from "./rule.ts";
 import { valuesOfTag } from "./tag-values.ts";
 
 /** What a tag may name by an id, but for claims. */

@@ -1,9 +1,10 @@
+import type { Advice } from "../../../content/diagnostic.ts";
 import type { PanelClaims } from "../../../content/chart-claims.ts";
 import { didYouMean } from "../../../content/did-you-mean.ts";
 import { isFigure, type Site } from "../../../content/site.ts";
 import type { Path } from "../../../content/yaml/yaml-file.ts";
 import { orderedCharts } from "../../ordered-charts.ts";
-import type { Advice, Rule } from "../../rule.ts";
+import type { Rule } from "../../rule.ts";
 import { valueAt } from "../../value-position.ts";
 
 /** A panel draws something. */

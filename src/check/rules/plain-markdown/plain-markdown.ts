@@ -1,6 +1,7 @@
+import type { Advice } from "../../../content/diagnostic.ts";
 import type { MdastNode } from "satteri";
 import { isAllowed, isCode } from "../../allowed-nodes.ts";
-import type { Advice, Rule } from "../../rule.ts";
+import type { Rule } from "../../rule.ts";
 
 const NO_IMAGE = ["an image", "A page makes no second request; say it in words, or ask for a chart."] as const;
 const NO_FOOTNOTE = [

@@ -1,9 +1,10 @@
+import type { Advice } from "../../../content/diagnostic.ts";
 import type { MdastNode } from "satteri";
 import { isTag } from "../../../content/mdx/tag-node.ts";
 import { withoutDates } from "../../../model/find-dates.ts";
 import { parsePartialDate } from "../../../model/partial-date.ts";
 import { tagNamed } from "../../../tags/registry.ts";
-import type { Advice, Rule } from "../../rule.ts";
+import type { Rule } from "../../rule.ts";
 import { hasSpaceTooMany, valuesOfTag, type TagValue } from "../../tag-values.ts";
 import { timelineDays } from "./timeline-days.ts";
 

@@ -1,8 +1,8 @@
+import type { Advice } from "../../../content/diagnostic.ts";
 import type { Site } from "../../../content/site.ts";
 import { eventsBetween } from "../../../content/timeline.ts";
 import { attribute, type TagNode } from "../../../content/mdx/tag-node.ts";
 import { dateBounds, parsePartialDate } from "../../../model/partial-date.ts";
-import type { Advice } from "../../rule.ts";
 
 /** The days of a `<Timeline>` are in order, and some event is of them: one without a mark tells nothing. */
 export function timelineDays(node: TagNode, site: Site): Advice[] {

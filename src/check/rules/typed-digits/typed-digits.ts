@@ -1,3 +1,4 @@
+import type { Advice } from "../../../content/diagnostic.ts";
 import { oncePer } from "../../../content/once-per.ts";
 import type { Site } from "../../../content/site.ts";
 import { withoutDates } from "../../../model/find-dates.ts";
@@ -5,7 +6,7 @@ import { findNumbers, numbersIn } from "../../../model/find-numbers.ts";
 import { NAMES_FILE } from "../../../model/name.ts";
 import { shortOutlet } from "../../../model/source.ts";
 import { isOfPage, type ReaderText } from "../../reader-texts.ts";
-import type { Advice, Match, Rule } from "../../rule.ts";
+import type { Match, Rule } from "../../rule.ts";
 import { quantitiesInWords } from "./quantities.ts";
 import { strangeDates } from "./strange-dates.ts";
 

@@ -1,7 +1,8 @@
+import type { Advice } from "../../../content/diagnostic.ts";
 import { didYouMean } from "../../../content/did-you-mean.ts";
 import type { Site } from "../../../content/site.ts";
 import { namedClaims } from "../../named-claims.ts";
-import type { Advice, Rule } from "../../rule.ts";
+import type { Rule } from "../../rule.ts";
 import { claimsOfTag } from "../../tag-values.ts";
 import { FEW, isOfNoSource, isUnknownClaim, plainName } from "../../unknown-id.ts";
 

@@ -1,7 +1,8 @@
+import type { Advice } from "../../../content/diagnostic.ts";
 import { didYouMean } from "../../../content/did-you-mean.ts";
 import { oncePer } from "../../../content/once-per.ts";
 import { sitePages, type SitePages } from "../../../content/site-pages.ts";
-import type { Advice, Rule } from "../../rule.ts";
+import type { Rule } from "../../rule.ts";
 
 /** A link within the site leads to a page that there is, and to a place that there is on it. */
 export const unknownPage: Rule = {

@@ -1,9 +1,10 @@
+import type { Advice } from "../../../content/diagnostic.ts";
 import type { MdastNode } from "satteri";
 import { didYouMean } from "../../../content/did-you-mean.ts";
 import { isTag } from "../../../content/mdx/tag-node.ts";
 import { tagNamed } from "../../../tags/registry.ts";
 import { strangeLetter } from "../../latin-letters.ts";
-import type { Advice, Rule } from "../../rule.ts";
+import type { Rule } from "../../rule.ts";
 import { propsOfTag, type GivenProps } from "../../tag-values.ts";
 
 /** A tag has the attributes that it takes, each once, and no other. */

@@ -1,7 +1,8 @@
+import type { Advice } from "../../../content/diagnostic.ts";
 import { isFiguresPanel } from "../../../content/chart-claims.ts";
 import type { Site } from "../../../content/site.ts";
 import { namedClaims, type NamedClaim } from "../../named-claims.ts";
-import type { Advice, Finding, Rule } from "../../rule.ts";
+import type { Finding, Rule } from "../../rule.ts";
 import { claimsOfTag, type NamedInTag } from "../../tag-values.ts";
 
 /** A claim is of the kind that is asked for: by a line of a chart, or by a tag, which can show no other. */

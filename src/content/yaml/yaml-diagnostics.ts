@@ -4,9 +4,6 @@ import { strangeCharacter } from "../files/strange-character.ts";
 import { offsetOfLevel } from "./yaml-depth.ts";
 import { lostWords, syntaxDiagnostics, type SyntaxDiagnostic } from "./yaml-syntax.ts";
 
-/** What is wrong with a YAML document before anybody asks what it says. */
-export type YamlFault = SyntaxDiagnostic;
-
 /** The most levels of blocks within blocks, lines in one block and characters in a value. */
 const MOST = { levels: 20, lines: 1000, characters: 2000 } as const;
 
@@ -30,11 +27,11 @@ const TOO_DEEP = {
  *
  * @param document `undefined` where the parser had no stack left
  */
-export function yamlDiagnostics(document: Document.Parsed | undefined, text: string): YamlFault[] {
+export function yamlDiagnostics(document: Document.Parsed | undefined, text: string): SyntaxDiagnostic[] {
   const errors = document ? [...document.errors, ...document.warnings] : [];
   if (!document || errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return [tooDeep(text)];
-  const deep: YamlFault[] = [];
-  const faults: YamlFault[] = [];
+  const deep: SyntaxDiagnostic[] = [];
+  const found: SyntaxDiagnostic[] = [];
   const syntax = syntaxDiagnostics(
     // Every tag is refused below, known to the parser or not.
     errors.filter(({ code }) => code !== "TAG_RESOLVE_FAILED"),
@@ -48,21 +45,21 @@ export function yamlDiagnostics(document: Document.Parsed | undefined, text: str
         return visit.BREAK;
       }
       const kind = isAlias(node) ? ALIASES : node.tag !== undefined ? TAGS : undefined;
-      if (!kind) faults.push(...faultsOf(node, text));
+      if (!kind) found.push(...nodeDiagnostics(node, text));
       // The first stands for all of its kind.
-      else if (!general.has(kind)) faults.push({ offset: startOf(node), ...kind });
+      else if (!general.has(kind)) found.push({ offset: startOf(node), ...kind });
       if (kind) general.add(kind);
       return undefined;
     },
   });
   if (deep.length > 0) return deep;
-  // Of one place, the parser and the tree tell one mistake.
-  const places = new Set(syntax.map(({ offset }) => offset));
-  return [...syntax, ...faults.filter(({ offset }) => !places.has(offset))];
+  // Of one position, the parser and the tree tell one mistake.
+  const positions = new Set(syntax.map(({ offset }) => offset));
+  return [...syntax, ...found.filter(({ offset }) => !positions.has(offset))];
 }
 
-/** One fault, at the same place however much stack the parser had. */
-function tooDeep(text: string, otherwise = 0): YamlFault {
+/** One diagnostic, at the same position however much stack the parser had. */
+function tooDeep(text: string, otherwise = 0): SyntaxDiagnostic {
   // The block that the file itself is makes one level.
   return { offset: offsetOfLevel(text, MOST.levels - 1) ?? otherwise, ...TOO_DEEP };
 }
@@ -72,28 +69,28 @@ export function startOf(node: unknown): number {
   return (node as Node | null)?.range?.[0] ?? 0;
 }
 
-function faultsOf(node: Node, text: string): YamlFault[] {
-  const fault = (message: string, hint: string) => [{ offset: startOf(node), message, hint }];
+function nodeDiagnostics(node: Node, text: string): SyntaxDiagnostic[] {
+  const at = (message: string, hint: string) => [{ offset: startOf(node), message, hint }];
   if (isCollection(node) && node.items.length > MOST.lines) {
     const message = `this block has ${formatNumber(node.items.length)} lines; ${formatNumber(MOST.lines)} is the most`;
-    return fault(message, "Split the file, or take out what is not for readers.");
+    return at(message, "Split the file, or take out what is not for readers.");
   }
-  if (isMap(node)) return keyFaults(node);
+  if (isMap(node)) return keyDiagnostics(node);
   if (!isScalar(node)) return [];
   const [start = 0, end = 0] = node.range ?? [];
   if (end - start > MOST.characters) {
     const message = `this value has ${formatNumber(end - start)} characters; ${formatNumber(MOST.characters)} is the most`;
-    return fault(message, "Say it in fewer words.");
+    return at(message, "Say it in fewer words.");
   }
   const [, gap] = (node.type === "PLAIN" && /^([ \t]+)#[^\s#]/.exec(text.slice(end, end + 100))) || [];
   if (gap !== undefined) return [lostWords(end + gap.length)];
   const strange = typeof node.value === "string" ? strangeCharacter(node.value) : undefined;
-  return strange ? fault(strange.message, strange.hint) : [];
+  return strange ? at(strange.message, strange.hint) : [];
 }
 
-function keyFaults({ items }: YAMLMap): YamlFault[] {
+function keyDiagnostics({ items }: YAMLMap): SyntaxDiagnostic[] {
   const seen = new Set<string>();
-  const faults = items.flatMap(({ key }): YamlFault[] => {
+  const found = items.flatMap(({ key }): SyntaxDiagnostic[] => {
     const offset = startOf(key);
     if (!isScalar(key)) return [{ offset, message: "a key must be a single word", hint: "Give it a name." }];
     const name = String(key.value);
@@ -103,9 +100,9 @@ function keyFaults({ items }: YAMLMap): YamlFault[] {
       return [{ offset, message: `a key may not be called "${name}"`, hint: "Give it another name." }];
     return twice ? [{ offset, message: `the key "${name}" stands twice`, hint: "Keep the one that is meant." }] : [];
   });
-  const [first] = faults;
+  const [first] = found;
   const empty = first && items.findLast(({ key, value }) => startOf(key) < first.offset && isEmpty(value));
-  return empty ? [notIndented(empty.key)] : faults;
+  return empty ? [notIndented(empty.key)] : found;
 }
 
 function isEmpty(value: unknown): boolean {
@@ -113,7 +110,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** Keys stand twice because a name with nothing after it stands too far in, or what belongs to it not far enough. */
-function notIndented(key: unknown): YamlFault {
+function notIndented(key: unknown): SyntaxDiagnostic {
   const name = isScalar(key) ? String(key.value) : "";
   const message = `"${name}" has nothing in it, and the lines below it begin in the same column`;
   const hint =

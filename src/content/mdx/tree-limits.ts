@@ -1,14 +1,9 @@
 import type { MdastNode } from "satteri";
 import { formatNumber } from "../../model/quantity.ts";
+import type { Advice } from "../diagnostic.ts";
 import { strangeCharacter } from "../files/strange-character.ts";
 import { isTag } from "./tag-node.ts";
-
-/** What is wrong with a text before any rule reads it. */
-export interface TreeFault {
-  readonly node: MdastNode;
-  readonly message: string;
-  readonly hint: string;
-}
+import { walk } from "./walk.ts";
 
 /** The most levels of tags, lists and quotations in one another, parts of a page and characters of a paragraph. */
 const MOST = { levels: 30, parts: 5000, characters: 10_000 } as const;
@@ -25,32 +20,28 @@ const TOO_MANY = {
 
 /**
  * A tree so deep or so large that a rule would not come back from it, and what
- * its character references (`&#x202E;`) hide from who reads the file. Goes down
- * without calling itself, so that it comes back itself.
+ * its character references (`&#x202E;`) hide from who reads the file. Goes no
+ * deeper than a page may, so that it comes back itself.
  */
-export function treeDiagnostics(tree: MdastNode): TreeFault[] {
-  const faults: TreeFault[] = [];
-  const ahead: { readonly node: MdastNode; readonly level: number }[] = [{ node: tree, level: 0 }];
+export function beyondLimits(tree: MdastNode): (Advice & { readonly node: MdastNode })[] {
+  const found: (Advice & { readonly node: MdastNode })[] = [];
   let parts = 0;
-  for (let next = ahead.pop(); next; next = ahead.pop()) {
-    const { node, level } = next;
+  for (const [node, ancestors] of walk(tree)) {
     parts += 1;
-    const limit = level > MOST.levels ? TOO_DEEP : parts > MOST.parts ? TOO_MANY : undefined;
+    const limit = ancestors.length > MOST.levels ? TOO_DEEP : parts > MOST.parts ? TOO_MANY : undefined;
     if (limit) return [{ node, ...limit }];
-    faults.push(...wordsOf(node).flatMap((words) => faultsOf(node, words)));
-    if (!("children" in node)) continue;
-    for (const child of node.children.toReversed()) ahead.push({ node: child as MdastNode, level: level + 1 });
+    found.push(...wordsOf(node).flatMap((words) => beyondLimitsOf(words).map((advice) => ({ node, ...advice }))));
   }
-  return faults;
+  return found;
 }
 
-function faultsOf(node: MdastNode, words: string): TreeFault[] {
+function beyondLimitsOf(words: string): Advice[] {
   if (words.length > MOST.characters) {
     const message = `there are ${formatNumber(words.length)} characters in one piece; ${formatNumber(MOST.characters)} is the most`;
-    return [{ node, message, hint: "Say it in fewer words, or break it into paragraphs with an empty line between." }];
+    return [{ message, hint: "Say it in fewer words, or break it into paragraphs with an empty line between." }];
   }
   const strange = strangeCharacter(words);
-  return strange ? [{ node, message: strange.message, hint: strange.hint }] : [];
+  return strange ? [{ message: strange.message, hint: strange.hint }] : [];
 }
 
 /** Every text that a node itself holds. */
