@@ -8,6 +8,8 @@ import { explainerTexts } from "./reader-texts.ts";
 import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/registry.ts";
 
+const OF_NODES = RULES.filter(({ guard, node }) => guard ?? node);
+
 type CheckedExplainer = Pick<ExplainerFile, "mdx" | "diagnostics">;
 
 /** Everything that is wrong with one explainer. Its syntax comes first: what cannot be read cannot be judged. */
@@ -27,11 +29,12 @@ export function checkExplainer({ mdx, diagnostics }: CheckedExplainer, site: Sit
  */
 export function checkNodes(mdx: MdxFile, site?: Site): Diagnostic[] {
   return [...walk(mdx.tree)].flatMap(([node, ancestors]) => {
-    const ask = ({ id, guard, node: judge }: Rule) => {
-      const advice: Advice[] = guard?.(node, ancestors) ?? [];
-      if (site && judge) advice.push(...judge(node, { ancestors, mdx, site }));
-      return advice.map((words) => ({ file: mdx.file, ...positionOf(node), rule: id, ...words }));
-    };
-    return RULES.flatMap(ask);
+    const advice = ({ guard, node: judge }: Rule): Advice[] => [
+      ...(guard?.(node, ancestors) ?? []),
+      ...(site && judge ? judge(node, { ancestors, mdx, site }) : []),
+    ];
+    return OF_NODES.flatMap((rule) =>
+      advice(rule).map((words) => ({ file: mdx.file, ...positionOf(node), rule: rule.id, ...words })),
+    );
   });
 }

@@ -1,5 +1,5 @@
 import type { MdastNode } from "satteri";
-import { attribute, isTag, type TagNode } from "../content/mdx/tag-node.ts";
+import { attribute, isTag } from "../content/mdx/tag-node.ts";
 import { tagNamed } from "../tags/registry.ts";
 import type { Prop, TagDefinition } from "../tags/tag-definition.ts";
 
@@ -20,8 +20,9 @@ export interface NamedInTag {
 
 /** What is given to a tag of ours that it takes, in the order of its definition; nothing for any other node. */
 export function valuesOfTag(node: MdastNode): TagValue[] {
-  const [tag] = isTag(node) ? tagOf(node) : [];
-  if (!tag || !isTag(node)) return [];
+  if (!isTag(node)) return [];
+  const tag = tagNamed(node.name);
+  if (!tag) return [];
   return Object.entries(tag.props).flatMap(([name, prop]) => {
     const value = attribute(node, name);
     return value === undefined ? [] : [{ tag: tag.name, name, value, prop }];
@@ -53,19 +54,14 @@ export interface GivenProps {
   readonly meant: string | undefined;
 }
 
-/** Of a node that is one of our tags. */
-export function propsOfTag(node: MdastNode): GivenProps[] {
-  if (!isTag(node)) return [];
-  return tagOf(node).map((tag) => {
-    const given = node.attributes.flatMap((a) => (a.type === "mdxJsxAttribute" ? [a.name] : []));
-    const unknown = given.filter((prop) => !Object.hasOwn(tag.props, prop));
-    const missing = tag.required.filter((prop) => !given.includes(prop));
-    const [meant] = unknown.length === 1 && missing.length === 1 ? missing : [];
-    return { tag, given, unknown, missing, meant };
-  });
-}
-
-function tagOf({ name }: TagNode): TagDefinition[] {
-  const tag = tagNamed(name);
-  return tag ? [tag] : [];
+/** Of a node that is one of our tags; `undefined` of any other. */
+export function propsOfTag(node: MdastNode): GivenProps | undefined {
+  if (!isTag(node)) return undefined;
+  const tag = tagNamed(node.name);
+  if (!tag) return undefined;
+  const given = node.attributes.flatMap((a) => (a.type === "mdxJsxAttribute" ? [a.name] : []));
+  const unknown = given.filter((prop) => !Object.hasOwn(tag.props, prop));
+  const missing = tag.required.filter((prop) => !given.includes(prop));
+  const [meant] = unknown.length === 1 && missing.length === 1 ? missing : [];
+  return { tag, given, unknown, missing, meant };
 }

@@ -4,9 +4,10 @@ import { propsOfTag } from "../../tag-values.ts";
 /** A tag has the attributes that it needs. */
 export const missingProp: Rule = {
   id: "missing-prop",
-  guard: (node) =>
-    propsOfTag(node).flatMap(({ tag, missing, meant }) => {
-      if (meant !== undefined) return [];
-      return missing.map((prop) => ({ message: `<${tag.name}> needs the attribute "${prop}"`, hint: tag.does }));
-    }),
+  guard: (node) => {
+    const props = propsOfTag(node);
+    if (!props || props.meant !== undefined) return [];
+    const { tag, missing } = props;
+    return missing.map((prop) => ({ message: `<${tag.name}> needs the attribute "${prop}"`, hint: tag.does }));
+  },
 };

@@ -10,7 +10,10 @@ import { propsOfTag, type GivenProps } from "../../tag-values.ts";
 /** A tag has the attributes that it takes, each once, and no other. */
 export const unknownProp: Rule = {
   id: "unknown-prop",
-  guard: (node) => [...propsOfTag(node).flatMap((props) => [...unknown(props), ...twice(props)]), ...misTyped(node)],
+  guard: (node) => {
+    const props = propsOfTag(node);
+    return [...(props ? [...unknown(props), ...twice(props)] : []), ...mistyped(node)];
+  },
 };
 
 function unknown({ tag, unknown, meant }: GivenProps): Advice[] {
@@ -34,7 +37,7 @@ function twice({ tag, given }: GivenProps): Advice[] {
     }));
 }
 
-function misTyped(node: MdastNode): Advice[] {
+function mistyped(node: MdastNode): Advice[] {
   if (!isTag(node)) return [];
   return node.attributes.flatMap((attribute) => {
     if (attribute.type !== "mdxJsxAttribute") return [];

@@ -1,4 +1,3 @@
-import { didYouMean } from "../../../content/did-you-mean.ts";
 import type { Site } from "../../../content/site.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { claimsOfTag } from "../../tag-values.ts";
@@ -20,12 +19,14 @@ export const unknownSource: Rule = {
   ],
 };
 
-function ofNames({ lists: { names }, sources, unreadable }: Site): Finding[] {
+function ofNames(site: Site): Finding[] {
+  const { sources, unreadable, lists } = site;
+  const { names } = lists;
   return Object.entries(names.data).flatMap(([id, { variants }]) =>
     variants.flatMap(({ by }, i) =>
       by.flatMap((source, j): Finding[] => {
         if (sources.has(source) || unreadable.has(source)) return [];
-        const hint = didYouMean(source, sources.keys()) ?? "Look the source up in content/sources/.";
+        const hint = hintForId(source, "source", site);
         const position = valueAt(names.yaml, [id, "variants", i, "by", j]);
         return [{ ...position, message: `there is no source "${source}"`, hint }];
       }),
