@@ -16,7 +16,7 @@ export interface Match extends Advice {
 }
 
 /** Where a node of an explainer stands. */
-export interface NodeContext {
+interface NodeContext {
   /** The nodes that hold it, outermost first. */
   readonly ancestors: readonly MdastNode[];
   readonly mdx: MdxFile;
