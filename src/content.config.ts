@@ -1,11 +1,16 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { explainerSchema } from "./model/explainer.ts";
+import { pageSchema } from "./model/page.ts";
 
-/** Sources and charts are read by `evidence/`, which knows line and column; only pages are a collection. */
+/** Sources, charts and lists are read by `content/`, which knows line and column; what is written in MDX is a collection too. */
 export const collections = {
   explainers: defineCollection({
     loader: glob({ base: "content/explainers", pattern: "*.mdx" }),
     schema: explainerSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: "content/pages", pattern: "*.mdx" }),
+    schema: pageSchema,
   }),
 };

@@ -1,10 +1,20 @@
 import type { Answers, Question } from "./question.ts";
 
+/** What stands in a line before anything is typed there. */
+export interface Line {
+  /** Taken where nothing is typed. */
+  readonly otherwise?: string | undefined;
+  /** To be mended there. */
+  readonly draft?: string | undefined;
+}
+
+/** More than that is mended in its line, less is typed anew. */
+const SHORT = 40;
+
 /** A conversation on a terminal, or one that a test makes up. */
 export interface Dialogue {
   readonly say: (text: string) => void;
-  /** @param draft stands in the line already, to be mended there */
-  readonly ask: (prompt: string, draft?: string) => Promise<string>;
+  readonly ask: (prompt: string, line: Line) => Promise<string>;
 }
 
 /** What is wrong with an answer in what is to be made of it, beyond what its question knows; nothing where it will do. */
@@ -67,7 +77,7 @@ export function answersFrom(
   return { answers, faults };
 }
 
-/** Asks until the answer will do. One that will not stays in the line. */
+/** Asks until the answer will do. A long one that will not stays in the line; a short one would only be typed behind. */
 async function ask(
   question: Question,
   answers: Answers,
@@ -77,14 +87,12 @@ async function ask(
 ): Promise<string> {
   const { flag, asks, fallback } = question;
   const otherwise = fallback?.(answers);
-  say(`\n${asks}`);
-  const prompt = `${flag}${otherwise === undefined ? "" : ` [${otherwise || "none"}]`}: `;
   for (let inLine = draft; ;) {
-    const answer = (await ask(prompt, inLine)).trim() || (otherwise ?? "");
+    const answer = (await ask(`${flag}: ${asks}`, { otherwise, draft: inLine })).trim() || (otherwise ?? "");
     const fault = faultOf(question, answer, answers, judge);
     if (fault === undefined) return answer;
     say(fault);
-    inLine = answer;
+    inLine = answer.length > SHORT ? answer : undefined;
   }
 }
 

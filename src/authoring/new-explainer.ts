@@ -13,8 +13,8 @@ const fileOf = (slug: string) => `content/explainers/${slug}.mdx`;
 export function newExplainer(root: string, order: number): NewKind {
   return {
     questions: [
-      askName(root, "slug", fileOf),
       askKey(explainerSchema, "title"),
+      { ...askName(root, "slug", fileOf), fallback: ({ title = "" }) => slugOf(title) },
       askKey(explainerSchema, "question"),
       askKey(explainerSchema, "summary"),
       {
@@ -26,11 +26,11 @@ export function newExplainer(root: string, order: number): NewKind {
         flag: "heading",
         asks: "The words of its first heading.",
         optional: true,
-        check: (words) => (headingId(words) === "" ? `must have letters; found "${words}"` : undefined),
+        check: (words) => (slugOf(words) === "" ? `must have letters; found "${words}"` : undefined),
       },
     ],
-    make: ({ slug = "", title = "", question = "", summary = "", answer = "", heading }) => {
-      const headings = heading === undefined ? {} : { [headingId(heading)]: heading };
+    make: ({ title = "", slug = slugOf(title), question = "", summary = "", answer = "", heading }) => {
+      const headings = heading === undefined ? {} : { [slugOf(heading)]: heading };
       const data: ExplainerData = { title, question, summary, order, headings };
       const body = [
         `---\n${commentedYaml(explainerSchema, data, false)}---`,
@@ -51,8 +51,8 @@ function answerFault(answer: string): string | undefined {
   return /(?:[.?!]["”’)]*|\/>)$/.test(text) ? undefined : `must end as a sentence does; found "…${text.slice(-20)}"`;
 }
 
-/** Minted once from the words, then written down: it stays when the words change. */
-function headingId(words: string): string {
+/** An id made of words, once; then it is written down and stays when the words change. */
+function slugOf(words: string): string {
   return words
     .normalize("NFD")
     .replace(/[\u0300-\u036f'’]/g, "")

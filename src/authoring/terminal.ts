@@ -1,31 +1,20 @@
-import { createInterface } from "node:readline/promises";
+import { isCancel, log, text } from "@clack/prompts";
 import type { Dialogue } from "./interview.ts";
 
 /**
  * The terminal as a dialogue.
  *
- * @param leave is called where the input ends before an answer: Ctrl-C or Ctrl-D
+ * @param leave is called where it is broken off before an answer: Ctrl-C, Ctrl-D or Escape
  */
-export function openTerminal(leave: () => void): Dialogue & { readonly close: () => void } {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  let waiting = false;
-  terminal.once("SIGINT", leave).once("close", () => {
-    if (waiting) leave();
-  });
+export function openTerminal(leave: () => never): Dialogue {
   return {
-    say: (text) => {
-      console.log(text);
+    say: (words) => {
+      log.message(words);
     },
-    ask: async (prompt, draft) => {
-      waiting = true;
-      const answer = terminal.question(prompt);
-      if (draft !== undefined) terminal.write(draft);
-      await answer;
-      waiting = false;
-      return answer;
-    },
-    close: () => {
-      terminal.close();
+    ask: async (message, { otherwise, draft }) => {
+      const placeholder = otherwise === undefined ? {} : { placeholder: otherwise || "none", defaultValue: otherwise };
+      const answer = await text({ message, ...placeholder, ...(draft === undefined ? {} : { initialValue: draft }) });
+      return isCancel(answer) ? leave() : answer;
     },
   };
 }

@@ -3,7 +3,7 @@ import { readTexts } from "../content/files/read-texts.ts";
 import { readLock } from "../content/read-lock.ts";
 import { readSite } from "../content/read-site.ts";
 import type { Site } from "../content/site.ts";
-import { checkExplainer } from "./check-explainer.ts";
+import { checkExplainer, checkPage } from "./check-explainer.ts";
 import { checkText } from "./check-text.ts";
 import { readerTexts } from "./reader-texts.ts";
 import type { Rule } from "./rule.ts";
@@ -30,6 +30,7 @@ export function checkSite(site: Site, root: string, texts?: string, unused = fal
     ...RULES.filter(({ onRequest }) => unused || !onRequest).flatMap((rule) => applyRule(rule, site, quotes)),
     ...[...readerTexts(site)].flatMap((text) => checkText(text, site)),
     ...[...site.explainers.values()].flatMap((explainer) => checkExplainer(explainer, site)),
+    ...[...site.pages.values()].flatMap((page) => checkPage(page, site)),
   ]);
 }
 

@@ -1,25 +1,34 @@
 import type { Advice, Diagnostic } from "../content/diagnostic.ts";
 import { positionOf, type MdxFile } from "../content/mdx/mdx-file.ts";
 import { walk } from "../content/mdx/walk.ts";
-import type { ExplainerFile, Site } from "../content/site.ts";
+import type { ExplainerFile, PageFile, Site } from "../content/site.ts";
 import { truncateReport } from "../content/truncate-report.ts";
 import { checkText } from "./check-text.ts";
-import { explainerTexts } from "./reader-texts.ts";
+import { mdxTexts } from "./reader-texts.ts";
 import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/registry.ts";
 
 const OF_NODES = RULES.filter(({ guard, node }) => guard ?? node);
 
-type CheckedExplainer = Pick<ExplainerFile, "mdx" | "diagnostics">;
+type Checked = Pick<ExplainerFile | PageFile, "mdx" | "diagnostics">;
 
 /** Everything that is wrong with one explainer. Its syntax comes first: what cannot be read cannot be judged. */
-export function checkExplainer({ mdx, diagnostics }: CheckedExplainer, site: Site): Diagnostic[] {
+export function checkExplainer(checked: Checked, site: Site): Diagnostic[] {
+  return check(checked, site, ({ explainer, page }) => explainer ?? page);
+}
+
+/** The same of a page that is no explainer. */
+export function checkPage(checked: Checked, site: Site): Diagnostic[] {
+  return check(checked, site, ({ page }) => page);
+}
+
+function check({ mdx, diagnostics }: Checked, site: Site, judgeOf: (rule: Rule) => Rule["page"]): Diagnostic[] {
   if (mdx.diagnostics.length > 0) return truncateReport(mdx.diagnostics);
   return truncateReport([
     ...diagnostics,
     ...checkNodes(mdx, site),
-    ...[...explainerTexts(mdx)].flatMap((text) => checkText(text, site)),
-    ...RULES.flatMap(({ id, explainer }) => explainer?.(mdx, site).map((finding) => ({ rule: id, ...finding })) ?? []),
+    ...[...mdxTexts(mdx)].flatMap((text) => checkText(text, site)),
+    ...RULES.flatMap((rule) => judgeOf(rule)?.(mdx, site).map((finding) => ({ rule: rule.id, ...finding })) ?? []),
   ]);
 }
 

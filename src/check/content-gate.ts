@@ -6,12 +6,12 @@ import { formatReport } from "./report/format-report.ts";
 import { parseMdxFile } from "../content/mdx/mdx-file.ts";
 
 /**
- * Lets no explainer be compiled that holds code, tags that are not ours or what
+ * Lets no text be compiled that holds code, tags that are not ours or what
  * cannot be read, whoever asks for it: MDX would run what it holds, in
  * development as in a build, and complain in words that are not for an editor.
  */
 export function contentGate(root = "."): Plugin {
-  const explainers = resolve(root, "content/explainers");
+  const content = resolve(root, "content");
   return {
     name: "content-gate",
     enforce: "pre",
@@ -19,7 +19,7 @@ export function contentGate(root = "."): Plugin {
       order: "pre",
       handler(source, id) {
         const [path = ""] = id.split("?");
-        if (!path.startsWith(explainers) || !path.endsWith(".mdx")) return;
+        if (!path.startsWith(content) || !path.endsWith(".mdx")) return;
         const mdx = parseMdxFile(relative(resolve(root), path), source);
         const diagnostics = [...mdx.diagnostics, ...mdx.frontMatter.diagnostics, ...checkNodes(mdx)];
         if (diagnostics.length > 0) throw new Error(formatReport(diagnostics, sourceOf(root)));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { chartSchema } from "../model/chart.ts";
 import { differencesSchema } from "../model/difference.ts";
 import { eventsSchema } from "../model/event.ts";
+import { pageSchema } from "../model/page.ts";
 import { explainerSchema } from "../model/explainer.ts";
 import { namesSchema } from "../model/name.ts";
 import { outletsSchema } from "../model/outlet.ts";
@@ -13,6 +14,7 @@ const KINDS = {
   chart: [chartSchema, "A chart: content/charts/<id>.yaml"],
   differences: [differencesSchema, "Questions on which sources disagree: content/differences.yaml"],
   events: [eventsSchema, "Dated events: content/events.yaml"],
+  page: [pageSchema, "The front matter of a page that is no explainer: content/pages/<id>.mdx"],
   explainer: [explainerSchema, "The front matter of an explainer: content/explainers/<slug>.mdx"],
   names: [namesSchema, "The spelling of every name: content/names.yaml"],
   outlets: [outletsSchema, "What kind of outlet each is: content/outlets.yaml"],

@@ -16,7 +16,7 @@ export type TextKind =
   | `difference.${"question" | "weWrite" | "why"}`
   | "name.role"
   | "outlet.note"
-  | `explainer.${"title" | "question" | "summary" | "text" | "code" | "topic"}`;
+  | `mdx.${(typeof FRONT_MATTER)[number] | "text" | "code" | "topic"}`;
 
 /** A text in our own voice that a reader reads somewhere on the site. */
 export interface ReaderText {
@@ -96,12 +96,14 @@ function text(kind: TextKind, words: string, yaml: YamlFile, path: Path, about: 
   return { kind, words, file: yaml.file, position: () => yaml.positionOfValue(path), about };
 }
 
-/** Every text of an explainer. The headings of its front matter are left out: those of the text have the same words. */
-export function* explainerTexts(mdx: MdxFile): Generator<ReaderText> {
+const FRONT_MATTER = ["title", "question", "summary", "kicker", "heading", "description"] as const;
+
+/** Every text of an explainer or of a page. The headings of its front matter are left out: those of the text have the same words. */
+export function* mdxTexts(mdx: MdxFile): Generator<ReaderText> {
   const data = mdx.frontMatter.data as Readonly<Record<string, unknown>> | undefined;
-  for (const key of ["title", "question", "summary"] as const) {
+  for (const key of FRONT_MATTER) {
     const words = data?.[key];
-    if (typeof words === "string") yield text(`explainer.${key}`, words, mdx.frontMatter, [key]);
+    if (typeof words === "string") yield text(`mdx.${key}`, words, mdx.frontMatter, [key]);
   }
   for (const [node] of walk(mdx.tree)) yield* nodeTexts(mdx, node);
 }
@@ -109,13 +111,13 @@ export function* explainerTexts(mdx: MdxFile): Generator<ReaderText> {
 function* nodeTexts(mdx: MdxFile, node: MdastNode): Generator<ReaderText> {
   const { file } = mdx;
   if (node.type === "text" || node.type === "inlineCode") {
-    const kind = node.type === "text" ? "explainer.text" : "explainer.code";
+    const kind = node.type === "text" ? "mdx.text" : "mdx.code";
     const words = node.value;
     const position: ReaderText["position"] = (at, part) => positionOfWords(mdx, node, words, at, part);
     yield { kind, words, file, position, about: [] };
   }
   for (const { prop, value } of valuesOfTag(node)) {
     if (prop.holds !== "words") continue;
-    yield { kind: "explainer.topic", words: value, file, position: () => positionOf(node), about: [] };
+    yield { kind: "mdx.topic", words: value, file, position: () => positionOf(node), about: [] };
   }
 }

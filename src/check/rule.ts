@@ -34,6 +34,8 @@ export interface Rule {
   readonly site?: (site: Site, quotes: readonly QuoteVerdict[]) => Finding[];
   /** Asked of each explainer as a whole. */
   readonly explainer?: (mdx: MdxFile, site: Site) => Finding[];
+  /** Asked of each explainer, and of each text of a page of the site. */
+  readonly page?: (mdx: MdxFile, site: Site) => Finding[];
   /** Asked of each node of an explainer: is it among what is allowed? Asked again before an explainer is compiled. */
   readonly guard?: (node: MdastNode, ancestors: readonly MdastNode[]) => Advice[];
   /** Asked of each node of an explainer, with all that its names lead to. */

@@ -91,7 +91,6 @@ async function make(name: string): Promise<void> {
       formatReport(diagnostics, (path) => (path === file ? text : sourceOf(".")(path))),
     ...(terminal ? { dialogue: terminal } : {}),
   });
-  terminal?.close();
   switch (made.verdict) {
     case "faults":
       return nothing(made.faults.join("\n"));

@@ -1,9 +1,10 @@
-import type { DifferencesData } from "../model/difference.ts";
+import type { DifferenceKind, DifferencesData } from "../model/difference.ts";
 import type { Claim, Site } from "./site.ts";
 
 /** A question on which sources disagree, with the claims themselves. */
 export interface Difference {
   readonly id: string;
+  readonly kind: DifferenceKind;
   readonly question: string;
   readonly sides: readonly (readonly Claim[])[];
   readonly weWrite: string;

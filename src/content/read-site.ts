@@ -10,9 +10,10 @@ import { usesOf } from "./mdx/explainer-uses.ts";
 import { oncePerText } from "./once-per.ts";
 import { resolveSite } from "./resolve-site.ts";
 import { explainerSchema } from "../model/explainer.ts";
-import type { ChartFile, Claim, ExplainerFile, Files, ListFile, Site, Source } from "./site.ts";
+import type { ChartFile, Claim, ExplainerFile, Files, ListFile, Site, Source, TextFile } from "./site.ts";
 import { NAMES_FILE, namesSchema } from "../model/name.ts";
 import { OUTLETS_FILE, outletsSchema } from "../model/outlet.ts";
+import { pageSchema } from "../model/page.ts";
 import { partialDateOf } from "../model/partial-date.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { cannotRead, readText } from "./files/read-text.ts";
@@ -55,10 +56,14 @@ export function readFiles(root: string): Files {
   const explainers = [...contentFiles(root, "content/explainers", ".mdx", diagnostics)].map(({ file, text }) =>
     readExplainer(file, text),
   );
+  const pages = [...contentFiles(root, "content/pages", ".mdx", diagnostics)].map(({ file, text }) =>
+    readPage(file, text),
+  );
   return {
     sources,
     charts: new Map(charts.sort(byOrder).map((chart) => [chart.id, chart])),
     explainers: new Map(explainers.sort(byOrder).map((explainer) => [explainer.slug, explainer])),
+    pages: new Map(pages.map((page) => [page.slug, page])),
     lists: {
       names: readList(root, NAMES_FILE, namesSchema, diagnostics, unreadable),
       events: readList(root, EVENTS_FILE, eventsSchema, diagnostics, unreadable),
@@ -85,11 +90,16 @@ const readChart = oncePerText((file, text) => {
   return { value: read.value && { id: idOf(file), data: read.value, yaml }, diagnostics: truncateReport(read.diagnostics) };
 });
 
-const readExplainer = oncePerText((file, text): ExplainerFile => {
-  const mdx = parseMdxFile(file, text);
-  const { value, diagnostics } = readYaml(mdx.frontMatter, explainerSchema);
-  return { slug: idOf(file), mdx, data: value, diagnostics, uses: usesOf(mdx) };
-});
+const readExplainer = oncePerText(textReader(explainerSchema));
+const readPage = oncePerText(textReader(pageSchema));
+
+function textReader<Data>(schema: z.ZodType<Data>): (file: string, text: string) => TextFile<Data> {
+  return (file, text) => {
+    const mdx = parseMdxFile(file, text);
+    const { value, diagnostics } = readYaml(mdx.frontMatter, schema);
+    return { slug: idOf(file), mdx, data: value, diagnostics, uses: usesOf(mdx) };
+  };
+}
 
 /** `content/charts/troop-levels.yaml` as `troop-levels`. */
 function idOf(file: string): string {

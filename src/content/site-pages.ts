@@ -1,8 +1,31 @@
+import { DIFFERENCE_KINDS } from "../model/difference.ts";
 import { claimId, type Site } from "./site.ts";
 import { headingIds } from "./mdx/front-matter.ts";
 
 /** The places of a page that a link can lead to, by their ids; found out only where a link asks. */
 export type Places = () => readonly string[];
+
+/** Where each page of `content/pages/` stands. */
+export const PAGE_ADDRESSES = {
+  home: "/",
+  about: "/about/",
+  corrections: "/corrections/",
+  differences: "/differences/",
+  editing: "/about/editing/",
+  evidence: "/evidence/",
+  names: "/names/",
+  "not-found": "/404.html",
+  sources: "/sources/",
+  timeline: "/timeline/",
+} as const;
+export type PageId = keyof typeof PAGE_ADDRESSES;
+
+/** Where a text in MDX is shown: `content/explainers/x.mdx` at `/explainers/x/`. */
+export function addressOf(file: string): string {
+  const [folder = "", name = ""] = file.split("/").slice(-2);
+  const slug = name.replace(/\.mdx$/, "");
+  return folder === "pages" ? (PAGE_ADDRESSES[slug as PageId] ?? "") : `/explainers/${slug}/`;
+}
 
 /** Every address of the site, from its root, with the places there. */
 export type SitePages = ReadonlyMap<string, Places>;
@@ -18,14 +41,14 @@ export function sitePages(site: Site): SitePages {
 const NOWHERE: Places = () => [];
 
 function* allPages(site: Site): Generator<[string, Places]> {
-  yield ["/", () => ["latest", "explainers", "timeline-overview", "charts", "articles", "check"]];
+  yield ["/", () => ["latest", "explainers", "timeline-overview", "charts", "articles"]];
   yield ["/sources/", () => ["core", "context"]];
-  yield ["/about/", () => ["method", "figures", "standards", "accessibility", "licence", "errors"]];
+  yield ["/about/", () => headingsOf("about", site)];
   yield ["/about/editing/", () => ["evidence"]];
-  yield ["/corrections/", () => ["policy", "shown"]];
+  yield ["/corrections/", () => headingsOf("corrections", site)];
   yield ["/evidence/", () => [...site.claims.keys()].map(claimId)];
   yield ["/timeline/", () => [...Object.keys(site.lists.events.data), ...years(site), "timeline-overview", "end"]];
-  yield ["/differences/", () => Object.keys(site.lists.differences.data)];
+  yield ["/differences/", () => [...Object.keys(site.lists.differences.data), ...kindsOf(site)]];
   yield ["/names/", () => [...Object.keys(site.lists.names.data), "people", "groups", "places"]];
   const charts = [...site.charts.keys()];
   for (const [slug, { mdx }] of site.explainers) {
@@ -46,4 +69,14 @@ function* allPages(site: Site): Generator<[string, Places]> {
 /** The headings of the timeline: `y2020`. */
 function years(site: Site): string[] {
   return [...new Set(site.timeline.map(({ day }) => `y${String(day.year)}`))];
+}
+
+function headingsOf(page: string, { pages }: Site): string[] {
+  const file = pages.get(page);
+  return file ? headingIds(file.mdx.frontMatter) : [];
+}
+
+/** The parts of `/differences/`. */
+function kindsOf({ differences }: Site): string[] {
+  return DIFFERENCE_KINDS.filter((kind) => differences.some((difference) => difference.kind === kind));
 }

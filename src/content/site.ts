@@ -5,6 +5,7 @@ import type { EventsData } from "../model/event.ts";
 import type { ExplainerData } from "../model/explainer.ts";
 import type { Names } from "../model/name.ts";
 import type { Outlets } from "../model/outlet.ts";
+import type { PageData } from "../model/page.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { SourceData } from "../model/source.ts";
 import type { ChartClaims } from "./chart-claims.ts";
@@ -49,16 +50,21 @@ export interface ResolvedChart extends ChartFile {
   readonly claims: ChartClaims;
 }
 
-/** An explainer's file as it was read. */
-export interface ExplainerFile {
+/** A file in MDX as it was read. */
+export interface TextFile<Data> {
+  /** Its name without the ending. */
   readonly slug: string;
   readonly mdx: MdxFile;
   /** Its front matter; `undefined` where that fits no schema. */
-  readonly data: ExplainerData | undefined;
+  readonly data: Data | undefined;
   /** What is wrong with its front matter. */
   readonly diagnostics: readonly Diagnostic[];
   readonly uses: Uses;
 }
+
+export type ExplainerFile = TextFile<ExplainerData>;
+/** What stands on a page that is no explainer, about the subject and about the site. */
+export type PageFile = TextFile<PageData>;
 
 /** A file that holds one list for the whole site. */
 export interface ListFile<Data> {
@@ -83,6 +89,8 @@ export interface Files {
   readonly charts: ReadonlyMap<string, ChartFile>;
   /** By slug, in the order that their front matter gives. */
   readonly explainers: ReadonlyMap<string, ExplainerFile>;
+  /** By slug. */
+  readonly pages: ReadonlyMap<string, PageFile>;
   readonly lists: Lists;
   /** The ids of sources and charts that are there but cannot be read: what names them is not to blame. */
   readonly unreadable: ReadonlySet<string>;

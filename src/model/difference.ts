@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { claimName, slug } from "./claim.ts";
 
+/** How sources differ: all cannot be right; one counted later than another; all can be right, each in its words or of its own thing. */
+export const DIFFERENCE_KINDS = ["contradiction", "later-count", "other-words"] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
 const difference = z.strictObject({
+  kind: z
+    .enum(DIFFERENCE_KINDS)
+    .describe(
+      "contradiction: not all sides can be right. later-count: an early number and a later one. other-words: all can be right, said in other words or of another thing.",
+    ),
   question: z
     .string()
     .regex(/\?$/, { error: "must be a question" })

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { slug } from "./claim.ts";
 
+/** The headings of a text in MDX. */
+export const headings = z
+  .record(slug, z.string().min(3).max(90))
+  .describe("Its headings, in order: an id that never changes, then the heading's words as they stand in the text.");
+
 /** The front matter of an explainer: `content/explainers/<slug>.mdx`. */
 export const explainerSchema = z.strictObject({
   title: z.string().min(5).max(60).describe("A short name for lists and links."),
@@ -11,9 +16,7 @@ export const explainerSchema = z.strictObject({
     .max(220)
     .describe("One sentence that answers the question, for lists and search engines, without figures."),
   order: z.int().min(1).describe("Its place among the explainers, from 1."),
-  headings: z
-    .record(slug, z.string().min(3).max(90))
-    .describe("Its headings, in order: an id that never changes, then the heading's words as they stand in the text."),
+  headings,
 });
 
 export type ExplainerData = z.infer<typeof explainerSchema>;

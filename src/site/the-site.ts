@@ -1,6 +1,7 @@
 import { readFiles } from "../content/read-site.ts";
 import { resolveSite } from "../content/resolve-site.ts";
-import type { Claim, ExplainerFile, Files, ResolvedChart, Site } from "../content/site.ts";
+import type { PageData } from "../model/page.ts";
+import type { Claim, ExplainerFile, Files, PageFile, ResolvedChart, Site } from "../content/site.ts";
 
 let read: { readonly site: Site; readonly at: number } | undefined;
 
@@ -45,4 +46,11 @@ export function chartNamed(id: string): ResolvedChart {
   const chart = site().charts.get(id);
   if (!chart) throw new Error(`no chart "${id}": run \`npm run check\``);
   return chart;
+}
+
+/** What stands on the page of that name. The checker has made sure that it is there. */
+export function pageNamed(name: string): PageFile & { readonly data: PageData } {
+  const page = site().pages.get(name);
+  if (!page?.data) throw new Error(`content/pages/${name}.mdx is not there, or cannot be read: run \`npm run check\``);
+  return { ...page, data: page.data };
 }

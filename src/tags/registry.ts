@@ -7,12 +7,13 @@ import { fig } from "./fig/fig.ts";
 import { name } from "./name/name.ts";
 import { quote } from "./quote/quote.ts";
 import { row } from "./row/row.ts";
+import { site } from "./site/site.ts";
 import { timeline } from "./timeline/timeline.ts";
 import type { TagDefinition } from "./tag-definition.ts";
 
 /** Every tag that an explainer may hold, by name. The checker, the site and the page for editors read this list. */
 export const TAGS: Readonly<Record<string, TagDefinition>> = Object.fromEntries(
-  [answer, fig, quote, cite, chart, timeline, difference, compare, row, name].map((tag) => [tag.name, tag]),
+  [answer, fig, quote, cite, chart, timeline, difference, compare, row, name, site].map((tag) => [tag.name, tag]),
 );
 
 /** The tag of that name, if it is one of ours. */

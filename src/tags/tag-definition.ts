@@ -5,6 +5,7 @@ export type Prop =
   | { readonly holds: "claim"; readonly kinds: readonly string[] }
   | { readonly holds: "claims"; readonly kinds: readonly string[] }
   | { readonly holds: "chart" | "source" | "difference" | "name" | "date" | "words" }
+  | { readonly holds: "choice"; readonly of: readonly string[] }
   | { readonly holds: "nothing" };
 
 /** One use of a tag: shown to editors with its source beside it, and put through the checker by a test. */

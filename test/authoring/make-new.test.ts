@@ -29,7 +29,7 @@ function typist(...lines: readonly (string | ((draft: string) => string))[]) {
   const drafts: (string | undefined)[] = [];
   const dialogue: Dialogue = {
     say: (text) => void said.push(text),
-    ask: (prompt, draft) => {
+    ask: (prompt, { draft }) => {
       const line = lines[asked.length];
       asked.push(prompt.replace(/[ :].*$/s, ""));
       drafts.push(draft);
@@ -61,24 +61,31 @@ describe("on a terminal", () => {
     });
   });
 
-  it("judges an answer when it is given, and leaves it in the line to be mended", async () => {
+  it("judges an answer when it is given: a long one stays in the line to be mended, a short one is typed anew", async () => {
     const mend = (draft: string) => draft.replace("twelve ", "");
     const summary = "What the twelve ministers asked for, and what came of it afterwards.";
     const answer = "The ministry asked. Its spokesman named no day.";
-    const { dialogue, said, asked, drafts } = typist("my-page", "My", "My page", "What was it?", summary, mend, answer);
+    const { dialogue, said, asked, drafts } = typist("My", "My page", "my-page", "What was it?", summary, mend, answer);
     const made = await makeNew(newExplainer(root, 2), {}, {}, around(dialogue));
     expect(made.verdict).toBe("written");
-    expect(asked).toEqual(["slug", "title", "title", "question", "summary", "summary", "answer"]);
-    expect(drafts).toEqual([undefined, undefined, "My", undefined, undefined, summary, undefined]);
+    expect(asked).toEqual(["title", "title", "slug", "question", "summary", "summary", "answer"]);
+    expect(drafts).toEqual([undefined, undefined, undefined, undefined, undefined, summary, undefined]);
     expect(said.join("\n")).toContain('It must be at least 5 characters long; found "My"');
     expect(said.join("\n")).toContain("The number “twelve” is typed into the text. The title, the question");
   });
 
   it("takes a title for the title's, though the same words stand in other lines", async () => {
-    const { dialogue } = typist("my-page", "Answer", "question?", "What the ministers asked for, and what came of it.");
+    const { dialogue } = typist("Answer", "my-page", "question?", "What the ministers asked for, and what came of it.");
     const answers: Record<string, string> = {};
     await expect(makeNew(newExplainer(root, 2), {}, answers, around(dialogue))).rejects.toThrow("Ctrl-C");
     expect(answers).toMatchObject({ title: "Answer" });
+  });
+
+  it("takes the words of the title for an explainer's name where none is given", async () => {
+    const summary = "What the ministers asked for, and what came of it afterwards.";
+    const { dialogue } = typist("What was asked", "", "What was it?", summary, "The ministry asked. It named no day.");
+    const made = await makeNew(newExplainer(root, 2), {}, {}, around(dialogue));
+    expect(made).toMatchObject({ verdict: "written", file: "content/explainers/what-was-asked.mdx" });
   });
 
   it("asks again only what the whole is refused for", async () => {

@@ -48,10 +48,11 @@ describe("the schemas judge files as an editor's text editor does", () => {
     expect(fits(kind, yaml(`content/${kind}.yaml`))).toBe(true);
   });
 
-  it("the front matter of every explainer fits", () => {
-    for (const name of readdirSync("content/explainers")) {
-      const { frontMatter } = parseMdxFile(name, readFileSync(join("content/explainers", name), "utf8"));
-      expect(fits("explainer", frontMatter.data), name).toBe(true);
+  it.each(["explainer", "page"] as const)("the front matter of every %s fits", (kind) => {
+    const folder = `content/${kind}s`;
+    for (const name of readdirSync(folder)) {
+      const { frontMatter } = parseMdxFile(name, readFileSync(join(folder, name), "utf8"));
+      expect(fits(kind, frontMatter.data), name).toBe(true);
     }
   });
 
@@ -78,8 +79,9 @@ describe("the schemas judge files as an editor's text editor does", () => {
 it("VS Code reads each schema for the files it is about", () => {
   const settings = JSON.parse(readFileSync(".vscode/settings.json", "utf8")) as { "yaml.schemas": object };
   const wired = Object.entries(settings["yaml.schemas"]);
-  // The front matter of explainers is completed by Astro, from the collection’s own schema.
-  expect(wired).toHaveLength(KIND_NAMES.length - 1);
+  // Front matter is completed by Astro, from the collections’ own schemas.
+  const inMdx = ["explainer", "page"];
+  expect(wired).toHaveLength(KIND_NAMES.filter((kind) => !inMdx.includes(kind)).length);
   for (const [schema, pattern] of wired) {
     expect(existsSync(schema), schema).toBe(true);
     const kind = KIND_NAMES.find((name) => schema.endsWith(`/${name}.json`)) ?? "source";

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { expect, it } from "vitest";
 import { checkText } from "../../src/check/check-text.ts";
-import { explainerTexts, readerTexts, type TextKind } from "../../src/check/reader-texts.ts";
+import { mdxTexts, readerTexts, type TextKind } from "../../src/check/reader-texts.ts";
 import { readSite } from "../../src/content/read-site.ts";
 import { layMistake } from "./lay-mistake.ts";
 
@@ -30,12 +30,15 @@ const KINDS: Readonly<Record<TextKind, true>> = {
   "difference.why": true,
   "name.role": true,
   "outlet.note": true,
-  "explainer.title": true,
-  "explainer.question": true,
-  "explainer.summary": true,
-  "explainer.text": true,
-  "explainer.code": true,
-  "explainer.topic": true,
+  "mdx.title": true,
+  "mdx.question": true,
+  "mdx.summary": true,
+  "mdx.kicker": true,
+  "mdx.heading": true,
+  "mdx.description": true,
+  "mdx.text": true,
+  "mdx.code": true,
+  "mdx.topic": true,
 };
 
 it("of every kind of text that a reader reads, a folder of mistakes has one that is refused", () => {
@@ -45,10 +48,7 @@ it("of every kind of text that a reader reads, a folder of mistakes has one that
     const site = readSite(root);
     rmSync(root, { recursive: true });
     expect(site.diagnostics).toEqual([]);
-    const texts = [
-      ...readerTexts(site),
-      ...[...site.explainers.values()].flatMap(({ mdx }) => [...explainerTexts(mdx)]),
-    ];
+    const texts = [...readerTexts(site), ...[...site.explainers.values()].flatMap(({ mdx }) => [...mdxTexts(mdx)])];
     for (const text of texts) if (checkText(text, site).length > 0) refused.add(text.kind);
   }
   expect([...refused].sort()).toEqual(Object.keys(KINDS).sort());

@@ -30,8 +30,7 @@ const inFixtures = new Set(
 
 /** Every name that a file gives a diagnostic: the words between quotation marks after `rule:`. */
 function namedIn(file: string): string[] {
-  const values = [...readFileSync(file, "utf8").matchAll(/\brule: ([^,\n]*)/g)];
-  return values.flatMap(([, value = ""]) => [...value.matchAll(/"([^"]+)"/g)].map(([, rule = ""]) => rule));
+  return [...readFileSync(file, "utf8").matchAll(/\brule: "([^"]+)"/g)].map(([, rule = ""]) => rule);
 }
 
 it("every folder is a rule of the registry, and every rule has its folder, in alphabetical order", () => {
@@ -48,7 +47,7 @@ it("every diagnostic that is named in the sources is a rule", () => {
 describe.each(RULES)("$id", (rule) => {
   it("stands in the file of its name, or in the one that finds it while it reads", () => {
     const { foundIn } = rule;
-    const judges = rule.site ?? rule.explainer ?? rule.guard ?? rule.node ?? rule.text;
+    const judges = rule.site ?? rule.page ?? rule.explainer ?? rule.guard ?? rule.node ?? rule.text;
     expect(existsSync(join(FOLDERS, rule.id, `${rule.id}.ts`))).toBe(judges !== undefined);
     if (foundIn === undefined) expect(judges).toBeDefined();
     else expect(namedIn(foundIn)).toContain(rule.id);

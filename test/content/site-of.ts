@@ -39,7 +39,10 @@ export function siteOf({ claims, sources = {}, chart, events, differences }: Con
   }
   if (chart) files["charts/levels.yaml"] = { ...CHART, ...chart };
   if (events) files["events.yaml"] = events;
-  if (differences) files["differences.yaml"] = differences;
+  if (differences) {
+    const kind = "contradiction";
+    files["differences.yaml"] = mapValues(differences as Record<string, Keys>, (each) => ({ kind, ...each }));
+  }
   const root = mkdtempSync(join(tmpdir(), "site-"));
   for (const [name, data] of Object.entries(files)) {
     const file = join(root, "content", name);

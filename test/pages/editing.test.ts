@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { readSite } from "../../src/content/read-site.ts";
 import { exampleSource } from "../../src/tags/example-source.ts";
 import { TAGS } from "../../src/tags/registry.ts";
 import { ROOT } from "./sites.ts";
@@ -27,6 +28,7 @@ it.each(examples)("editors see %s, and what it shows", (source, { name, props, r
     Difference: `id="difference-${String(props["id"])}"`,
     Compare: `<th scope="row">${String(rows?.[0]?.["topic"])}</th>`,
     Name: `href="../../names/index.html#${String(props["id"])}"`,
+    Site: `<p> ${String(readSite(".").claims.size)} </p>`,
   }[name];
   expect(html).toContain(shown);
 });

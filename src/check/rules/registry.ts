@@ -25,6 +25,7 @@ import { quoteUnchecked } from "./quote-unchecked/quote-unchecked.ts";
 import { readingLength } from "./reading-length/reading-length.ts";
 import { rowClaims } from "./row-claims/row-claims.ts";
 import { sidedWord } from "./sided-word/sided-word.ts";
+import { sitePage } from "./site-page/site-page.ts";
 import { tagAlone } from "./tag-alone/tag-alone.ts";
 import { tagPlace } from "./tag-place/tag-place.ts";
 import { typedDigits } from "./typed-digits/typed-digits.ts";
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   rowClaims,
   { id: "schema", foundIn: "src/content/yaml/read-yaml.ts" },
   sidedWord,
+  sitePage,
   tagAlone,
   tagPlace,
   typedDigits,

@@ -13,7 +13,7 @@ function broken(kind: TextKind, words: string): string[] {
     words,
     file: "content/x.yaml",
     position: () => ({ line: 1, column: 1 }),
-    about: claim && !kind.startsWith("explainer") && !kind.startsWith("chart") ? [claim] : [],
+    about: claim && !kind.startsWith("mdx.") && !kind.startsWith("chart") ? [claim] : [],
   };
   return checkText(text, site).map(({ rule }) => rule);
 }
@@ -22,7 +22,7 @@ describe("a figure outside its claim", () => {
   it.each(["two and a half thousand", "half of", "a third of", "two-thirds of", "twice as many", "a score of"])(
     "%s is one, in every text",
     (quantity) => {
-      expect(broken("explainer.text", `There were ${quantity} soldiers.`)).toEqual(["typed-digits"]);
+      expect(broken("mdx.text", `There were ${quantity} soldiers.`)).toEqual(["typed-digits"]);
       expect(broken("chart.caveat", `There were ${quantity} soldiers.`)).toEqual(["typed-digits"]);
     },
   );
@@ -30,7 +30,7 @@ describe("a figure outside its claim", () => {
   it.each(["the second half of 2020", "half a year before", "the third of the reports", "attacked twice", "dozens of"])(
     "%s is none",
     (words) => {
-      expect(broken("explainer.text", `It was ${words} them.`)).toEqual([]);
+      expect(broken("mdx.text", `It was ${words} them.`)).toEqual([]);
     },
   );
 
@@ -38,7 +38,7 @@ describe("a figure outside its claim", () => {
     expect(broken("chart.label", "Iraq, 2003 to 2013")).toEqual([]);
     expect(broken("chart.label", "Iraq, 2014 to March 2026")).toEqual([]);
     expect(broken("chart.label", "Iraq, 2003 soldiers")).toEqual(["typed-digits"]);
-    expect(broken("explainer.text", "Iraq, 2003 to 2013")).toEqual(["typed-digits", "typed-digits"]);
+    expect(broken("mdx.text", "Iraq, 2003 to 2013")).toEqual(["typed-digits", "typed-digits"]);
   });
 
   it("a number of a quote may stand in a text about its claim, and no other", () => {
@@ -58,7 +58,7 @@ describe("words between quotation marks", () => {
     expect(broken("claim.says", "They were “Still there”.")).toEqual([]);
     expect(broken("claim.says", "They were “never there”.")).toEqual(["typed-quotation"]);
     expect(broken("claim.note", "They were “never there”.")).toEqual([]);
-    expect(broken("explainer.text", "They were “still there”.")).toEqual(["typed-quotation"]);
+    expect(broken("mdx.text", "They were “still there”.")).toEqual(["typed-quotation"]);
   });
 
   it("may take a side, have no date and spell a name otherwise: they are somebody's", () => {

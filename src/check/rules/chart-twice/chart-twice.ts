@@ -6,7 +6,7 @@ import { walk } from "../../../content/mdx/walk.ts";
 /** A chart stands once on a page, for its address on the page is its own. */
 export const chartTwice: Rule = {
   id: "chart-twice",
-  explainer: ({ file, tree }) => {
+  page: ({ file, tree }) => {
     const seen = new Set<string>();
     return [...walk(tree)].flatMap(([node]) => {
       const id = isTag(node) && node.name === "Chart" ? attribute(node, "id") : undefined;

@@ -10,7 +10,7 @@ import { textOf, walk } from "../../../content/mdx/walk.ts";
  * Every heading is of the second level and is written down in the front matter
  * under an id of its own, so that a link to it outlives a change of words.
  */
-export const heading: Rule = { id: "heading", explainer: headings };
+export const heading: Rule = { id: "heading", page: headings };
 
 function headings({ file, tree, frontMatter }: MdxFile): Finding[] {
   // Front matter that cannot be read is reported as such; its headings are not known.

@@ -28,7 +28,7 @@ export const plainMarkdown: Rule = {
   id: "plain-markdown",
   guard: (node) => [...refused(node), ...styledByHand(node)],
   text: ({ kind, words }) =>
-    [...(kind === "explainer.code" ? "" : words).matchAll(BROKEN_LINK)].map(({ 0: marks, index }) => ({
+    [...(kind === "mdx.code" ? "" : words).matchAll(BROKEN_LINK)].map(({ 0: marks, index }) => ({
       at: index,
       words: marks,
       message: `the text shows the marks of a link: ${marks}`,

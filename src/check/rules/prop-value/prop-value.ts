@@ -1,3 +1,4 @@
+import { didYouMean } from "../../../content/did-you-mean.ts";
 import type { Advice } from "../../../content/diagnostic.ts";
 import type { MdastNode } from "satteri";
 import { isTag } from "../../../content/mdx/tag-node.ts";
@@ -46,6 +47,10 @@ function ofAnotherKind({ prop, name, tag, value }: TagValue): Advice[] {
   }
   if (prop.holds === "words" && !/^\D{3,60}$/.test(withoutDates(value))) {
     return [{ message: `"${name}" of <${tag}> does not fit: "${value}"`, hint: WORDS_HINT }];
+  }
+  if (prop.holds === "choice" && !prop.of.includes(value)) {
+    const hint = didYouMean(value, prop.of) ?? `It takes one of: ${prop.of.join(", ")}.`;
+    return [{ message: `"${name}" of <${tag}> does not fit: "${value}"`, hint }];
   }
   return [];
 }

@@ -48,11 +48,11 @@ function typedNumbers(text: ReaderText, names: readonly string[]): Match[] {
     (left, { at, words }) => left.slice(0, at) + blank(words) + left.slice(at + words.length),
     withoutDates(unnamed),
   );
-  const rest = isOfExplainer(text) ? undated : undated.replace(YEAR_OF_LABEL, blank);
+  const rest = isOfMdx(text) ? undated : undated.replace(YEAR_OF_LABEL, blank);
   const quoted = new Set(text.about.flatMap(({ data }) => [...numbersIn(data.quote)]));
   const numbers = numbersOf(rest).filter(({ value }) => value === undefined || !quoted.has(value));
   // `prop-value` refuses the digits of a topic.
-  const ours = text.kind === "explainer.topic" ? numbers.filter(({ words }) => !/\p{N}/u.test(words)) : numbers;
+  const ours = text.kind === "mdx.topic" ? numbers.filter(({ words }) => !/\p{N}/u.test(words)) : numbers;
   return [...dates, ...ours.map(({ at, words }) => ({ at, words, ...adviceFor(words, text) }))];
 }
 
@@ -79,12 +79,12 @@ function adviceFor(number: string, text: ReaderText): Advice {
 }
 
 function hintFor(inDigits: boolean, text: ReaderText): string {
-  if (text.kind === "explainer.text" || text.kind === "explainer.code") {
+  if (text.kind === "mdx.text" || text.kind === "mdx.code") {
     return inDigits
       ? 'Print it from its claim: <Fig claim="source#claim" />. A date is typed in full, the day first: 8 January 2024, or “in 2024”.'
       : 'Print it from its claim: <Fig claim="source#claim" />; or say it without a figure: “dozens of”, “thousands of”.';
   }
-  if (isOfExplainer(text)) {
+  if (isOfMdx(text)) {
     return "The title, the question and the summary hold no figures and no tags: say it without the number.";
   }
   return text.about.length > 0
@@ -92,8 +92,8 @@ function hintFor(inDigits: boolean, text: ReaderText): string {
     : "Figures are printed from their claims: say it without the number. A date is typed in full, or as “in 2024”.";
 }
 
-function isOfExplainer({ kind }: ReaderText): boolean {
-  return kind.startsWith("explainer.");
+function isOfMdx({ kind }: ReaderText): boolean {
+  return kind.startsWith("mdx.");
 }
 
 function blank(words: string): string {

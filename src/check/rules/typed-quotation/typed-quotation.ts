@@ -7,14 +7,14 @@ import type { Rule } from "../../rule.ts";
 export const typedQuotation: Rule = {
   id: "typed-quotation",
   text: (text) => {
-    if (isOfPage(text) || text.kind === "explainer.code") return [];
+    if (isOfPage(text) || text.kind === "mdx.code") return [];
     return [...text.words.matchAll(QUOTATION)]
       .filter(([words]) => !isQuoted(words, text))
       .map(({ 0: words, index }) => ({
         at: index,
         words,
         message: `the quotation ${words.slice(0, 40)} is typed into the text`,
-        hint: text.kind.startsWith("explainer")
+        hint: text.kind.startsWith("mdx.")
           ? 'Print it from its claim: <Quote claim="source#claim" />; or say it in your own words, without the marks.'
           : "Quote words that stand in the quote of a claim that this is about; or say it in your own words, without the marks.",
       }));

@@ -1,7 +1,7 @@
 import type { Advice } from "../../../content/diagnostic.ts";
 import { didYouMean } from "../../../content/did-you-mean.ts";
 import { oncePer } from "../../../content/once-per.ts";
-import { sitePages, type SitePages } from "../../../content/site-pages.ts";
+import { addressOf, sitePages, type SitePages } from "../../../content/site-pages.ts";
 import type { Rule } from "../../rule.ts";
 
 /** A link within the site leads to a page that there is, and to a place that there is on it. */
@@ -9,13 +9,8 @@ export const unknownPage: Rule = {
   id: "unknown-page",
   node: (node, { mdx, site }) => {
     if (node.type !== "link" || !/^(\/(?!\/)|#)/.test(node.url)) return [];
-    const slug =
-      mdx.file
-        .split("/")
-        .at(-1)
-        ?.replace(/\.mdx$/, "") ?? "";
     const [path = "", anchor = ""] = node.url.split("#");
-    return checkLink(path === "" ? `/explainers/${slug}/` : path, anchor, pagesOf(site));
+    return checkLink(path === "" ? addressOf(mdx.file) : path, anchor, pagesOf(site));
   },
 };
 

@@ -1,0 +1,112 @@
+/**
+ * What the site itself says on its pages, beside the texts of `content/`: labels,
+ * headings and the sentences around lists. What a chart says of its data stands
+ * with its kind (`charts/<kind>/sentences.ts`).
+ */
+export const WORDS = {
+  skip: "Skip to the text",
+  menu: {
+    label: "Site",
+    explainers: "Explainers",
+    charts: "Charts",
+    timeline: "Timeline",
+    evidence: "Evidence",
+    about: "About",
+  },
+  foot: {
+    builtFrom: "built from five news articles, with context from other published sources, always marked.",
+    ends: "The evidence ends on",
+    nothingLater: "; nothing later is stated here.",
+    sources: "Sources",
+    differences: "differences",
+    names: "names",
+    corrections: "corrections",
+  },
+  /** Above a headline, before the last day of the evidence. */
+  evidenceTo: "evidence to",
+  kicker: {
+    chart: "Chart",
+    explainer: "Explainer",
+    core: "Core source: one of the five articles",
+    context: "Context source",
+  },
+  /** How links look, after the last day of the evidence. */
+  upright: { links: "upright links lead to the five articles,", notes: "upright notes lead to the five articles," },
+  italic: "italic",
+  ones: "ones to context",
+  since: "since",
+  context: "context",
+  in: "In:",
+  outletInferred: "outlet inferred",
+  evidence: "The evidence",
+  differences: {
+    contradiction: {
+      heading: "They contradict each other",
+      means: "Not all of these can be right, or one side says the opposite of the other.",
+    },
+    "later-count": {
+      heading: "The number changed with time",
+      means: "An early count, and a later one. Each was given for its own day.",
+    },
+    "other-words": {
+      heading: "They say it in other words",
+      means: "These can all be right: each source chose its own words, or told another part.",
+    },
+  },
+  home: {
+    latest: "The last figures reported",
+    explainers: "Explainers",
+    charts: "Charts",
+    articles: "The five articles",
+    wholeTimeline: "All of them, year by year",
+  },
+  explainer: {
+    differences: "Where the sources differ",
+    /** @param claims how many it rests on; @param sources of how many */
+    restsOn: (claims: number, sources: number) =>
+      `What this page says rests on ${String(claims)} claims from ${String(sources)} sources; what its charts show, on the claims in their tables. Each entry gives our words, then the source’s own.`,
+    next: "Next:",
+  },
+  chart: {
+    takeAway: "Take it away",
+    pictures: "To pass around, with its headline and its source:",
+    numbers: "Its numbers, each with its words and its source:",
+    schema: "schema",
+    formula: "In the CSV, a text that could be read as a formula stands after an apostrophe.",
+    cite: "To cite it:",
+    embed: ["To", "show it", "in another page:"],
+    unknownOrigin: "This copy of the site was built without being told its own address: put that in the place of",
+    explainedIn: "Explained in:",
+  },
+  timeline: {
+    overview: "Every event, a dot on its day",
+    marks:
+      "Filled: told in one of the five articles. Hollow: in context sources only. Where there is no dot, nothing is listed.",
+    drawnLarger: "The brackets are drawn larger below.",
+    end: ["Here the evidence ends: no page dated after", "was read. What happened after that day is not known here."],
+  },
+  names: { people: "People", groups: "Groups", places: "Places and terms", alsoWritten: "Also written" },
+  sources: {
+    core: "The five articles",
+    outletInferred: "The outlet is inferred.",
+    context: "Context, by outlet",
+    kinds:
+      "What kind of outlet each is stands beneath its name where that is beyond dispute or a source says it. In brackets: who carried or relayed the text.",
+    /** @param count how many */
+    claims: (count: number) => `${String(count)} ${count === 1 ? "claim" : "claims"}`,
+  },
+  source: {
+    outlet: "Outlet",
+    kind: "What it is",
+    published: "Published",
+    readAt: "Read at",
+    original: "Original",
+    checked: "Checked",
+    found: "Found: the text is held, and every quotation below stands in it exactly once.",
+    cited: "Cited: the text is not held. The quotations were copied from the page as it was read.",
+    limits: "Limits",
+    usedIn: "Used in",
+    claims: "What it says",
+  },
+  verdict: { core: "Found", context: "Cited" },
+} as const;
