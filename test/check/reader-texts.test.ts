@@ -48,7 +48,10 @@ it("of every kind of text that a reader reads, a folder of mistakes has one that
     const site = readSite(root);
     rmSync(root, { recursive: true });
     expect(site.diagnostics).toEqual([]);
-    const texts = [...readerTexts(site), ...[...site.explainers.values()].flatMap(({ mdx }) => [...mdxTexts(mdx)])];
+    const texts = [
+      ...readerTexts(site),
+      ...[...site.explainers.values(), ...site.pages.values()].flatMap(({ mdx }) => [...mdxTexts(mdx)]),
+    ];
     for (const text of texts) if (checkText(text, site).length > 0) refused.add(text.kind);
   }
   expect([...refused].sort()).toEqual(Object.keys(KINDS).sort());
