@@ -17,8 +17,8 @@ const USAGE = `Looks every quote of the core sources up in the texts and writes 
 
 FOLDER holds the articles' texts as .txt files. They stay out of the repository.`;
 
-const { values, diagnostics: faults } = readFlags(process.argv.slice(2), ["texts"], ["check"]);
-if (faults.length > 0) fail(`${faults.join("\n")}\n\n${USAGE}`);
+const { values, diagnostics: wrong } = readFlags(process.argv.slice(2), ["texts"], ["check"]);
+if (wrong.length > 0) fail(`${wrong.join("\n")}\n\n${USAGE}`);
 const folder = values["texts"] ?? fail(USAGE);
 
 const texts = readTexts(folder);
