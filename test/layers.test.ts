@@ -6,13 +6,18 @@ import { describe, expect, it } from "vitest";
 /** The components of tags know the site; their definitions, which the checker reads, know nothing. */
 const TAG_COMPONENTS = "src/tags (components)";
 
+/** What a chart may hold, which content and the checker read, knows neither the site nor a drawing. */
+const CHART_SCHEMAS = "src/charts (schemas)";
+
 /** Who may import whom: our own rooms, then packages. The longest folder that fits a file is its room. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "src/model": ["src/model", "zod"],
   "src/quotes": ["src/quotes", "src/model", "node:", "zod", "fastest-levenshtein"],
   "src/tags": ["src/tags"],
+  [CHART_SCHEMAS]: [CHART_SCHEMAS, "src/model", "zod"],
   "src/content": [
     "src/content",
+    CHART_SCHEMAS,
     "src/tags",
     "src/quotes",
     "src/model",
@@ -22,12 +27,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "satteri",
     "fastest-levenshtein",
   ],
-  "src/charts/draw": ["src/charts/draw", "src/model", "d3"],
+  "src/charts/draw": ["src/charts/draw", "d3"],
   "src/charts/svg": ["src/charts/svg", "src/charts/draw", "@resvg/resvg-wasm", "node:"],
-  "src/charts": ["src/charts", "src/charts/draw", "src/charts/svg", "src/content", "src/model", "d3"],
+  "src/charts": ["src/charts", CHART_SCHEMAS, "src/charts/draw", "src/charts/svg", "src/content", "src/model", "d3"],
   "src/check": [
     "src/check",
-    "src/charts",
+    CHART_SCHEMAS,
     "src/content",
     "src/quotes",
     "src/tags",
@@ -51,6 +56,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "src/site": [
     "src/site",
     "src/takeaway",
+    CHART_SCHEMAS,
     "src/charts",
     "src/charts/draw",
     "src/charts/svg",
@@ -70,7 +76,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "src/content",
     "src/model",
   ],
-  "src/authoring": ["src/authoring", "src/content", "src/quotes", "src/model", "node:", "zod", "yaml"],
+  "src/authoring": ["src/authoring", CHART_SCHEMAS, "src/content", "src/quotes", "src/model", "node:", "zod", "yaml"],
   "src/build": ["src/build", "src/check", "src/content", "src/model", "node:", "astro", "proper-lockfile"],
   "src/cli": [
     "src/cli",
@@ -110,6 +116,7 @@ const files = readdirSync("src", { recursive: true, withFileTypes: true })
 
 function layerOf(path: string): string | undefined {
   if (path === "src/tags/components.ts" || /^src\/tags\/.*\.astro$/.test(path)) return TAG_COMPONENTS;
+  if (/^src\/charts\/(.*[/-])?schemas?\.ts$/.test(path)) return CHART_SCHEMAS;
   return Object.keys(LAYERS)
     .filter((layer) => path.startsWith(`${layer}/`))
     .sort((a, b) => b.length - a.length)[0];
@@ -141,7 +148,10 @@ describe("layers point one way", () => {
     expect(mayImport("src/charts/draw/glyph.ts", "src/content/site.ts")).toBe(false);
     expect(mayImport("src/model/claim.ts", "src/site/notes.ts")).toBe(false);
     expect(mayImport("src/tags/fig/fig.ts", "src/content/site.ts")).toBe(false);
-    expect(importsOf("src/charts/draw-chart.ts")).toContain("src/charts/describe.ts");
+    expect(mayImport("src/content/chart-claims.ts", "src/charts/dot-rows/schema.ts")).toBe(true);
+    expect(mayImport("src/content/chart-claims.ts", "src/charts/dot-rows/scene.ts")).toBe(false);
+    expect(mayImport("src/charts/dot-rows/schema.ts", "src/content/site.ts")).toBe(false);
+    expect(importsOf("src/charts/draw-chart.ts")).toContain("src/charts/sentences.ts");
   });
 
   it.each(files)("%s is at most 300 lines", (file) => {

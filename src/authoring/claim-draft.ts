@@ -20,7 +20,7 @@ const KINDS = claimSchema.options.map(({ shape }) => shape.kind.value);
 
 /** As the files under `content/` have them; a key that is not named here comes last. */
 const ORDER =
-  "kind says quote measure unit place value qualifier since asOf heldUntil asOfWhy countedBy by speaker relayedBy note";
+  "kind says quote measure unit place value qualifier since asOf asOfWhy countedBy by speaker relayedBy note";
 
 /** The flags of a claim: its keys, in kebab-case, but for the quote, which is looked up. */
 export const CLAIM_FLAGS = KEYS.filter((key) => key !== "quote").map(flagOf);

@@ -1,4 +1,5 @@
-import { chartSchema, figuresPanelSchema, type ChartData } from "../model/chart.ts";
+import { chartSchema, type ChartData } from "../charts/chart-schema.ts";
+import { timeSeries } from "../charts/time-series/schema.ts";
 import { chartClaims, drawnClaims } from "../content/chart-claims.ts";
 import { partialDate } from "../model/claim.ts";
 import { isFigure, type Claim, type FigureClaim, type Site } from "../content/site.ts";
@@ -10,7 +11,7 @@ import { askName, type NewKind } from "./new-file.ts";
 import { askKey, type Answers } from "./question.ts";
 
 const fileOf = (id: string) => `content/charts/${id}.yaml`;
-const panel = figuresPanelSchema;
+const panel = timeSeries.schema;
 
 /** A chart of one panel of figures. Where there are figures of its place at other times, it is a part, and says so. */
 export function newChart(root: string, site: Site): NewKind {
@@ -43,7 +44,7 @@ function toChart(answers: Answers, site: Site): NewChart {
   const place = answers["place"] as Place;
   const span = `${formatPartialDate(partialDateOf(from))} to ${formatPartialDate(partialDateOf(until))}`;
   const order = Math.max(0, ...[...site.charts.values()].map(({ data }) => data.order)) + 1;
-  const panels = [{ draws: "figures" as const, label: `${PLACES[place]}, ${span}`, measure, place, from, until }];
+  const panels = [{ draws: panel.shape.draws.value, label: `${PLACES[place]}, ${span}`, measure, place, from, until }];
   const chart = { order, title, measured, panels };
   const { otherTimes } = chartClaims(dataOf(chart), site);
   return { ...chart, ...(otherTimes.length > 0 ? { part: true } : {}) };

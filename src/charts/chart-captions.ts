@@ -1,9 +1,8 @@
-import { howToRead } from "./how-to-read.ts";
+import { drawnChart } from "./drawn-chart.ts";
+import { howToRead } from "./sentences.ts";
 import { drawnClaims } from "../content/chart-claims.ts";
 import type { ResolvedChart } from "../content/site.ts";
 import { formatPartialDate, partialDateOf } from "../model/partial-date.ts";
-import { toChart } from "./chart-input.ts";
-import { whoSays } from "../content/attribution.ts";
 import { SITE } from "../model/site-facts.ts";
 import type { Captions } from "./svg/frame.ts";
 
@@ -26,16 +25,6 @@ export function captionsOf(file: ResolvedChart, listedAt: string): Captions {
   return {
     headline,
     measured,
-    notes: [howToRead(toChart(file)), `${creditOf(file)}, listed\u00a0at\u00a0${listedAt}`],
+    notes: [howToRead(drawnChart(file).chart), `${creditOf(file)}, listed\u00a0at\u00a0${listedAt}`],
   };
-}
-
-/** What a pointer on each mark of a chart is told, by the claim's name: our words, who says so, and of which day. */
-export function markWords(file: ResolvedChart): ReadonlyMap<string, string> {
-  return new Map(
-    drawnClaims(file.claims).map((claim) => [
-      claim.name,
-      `${claim.data.says}\n${whoSays(claim)}, ${formatPartialDate(claim.asOf)}`,
-    ]),
-  );
 }

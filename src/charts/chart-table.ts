@@ -1,8 +1,11 @@
-import { isFiguresPanel, type PanelClaims } from "../content/chart-claims.ts";
-import type { ResolvedChart, Claim, FigureClaim } from "../content/site.ts";
+import type { PanelClaims } from "../content/chart-claims.ts";
+import { oncePer } from "../content/once-per.ts";
+import type { Claim, ResolvedChart } from "../content/site.ts";
 import { comparePartialDates, type PartialDate } from "../model/partial-date.ts";
-import { PLACES } from "../model/region.ts";
 import { formatQuantity } from "../model/quantity.ts";
+import type { Column } from "./chart-kind.ts";
+import { kindOf } from "./kinds.ts";
+import { schemaOf } from "./schemas.ts";
 
 /** One line of a chart's table: what one source said for one day, or one event. */
 export interface ChartRow {
@@ -19,75 +22,63 @@ export interface ChartTable {
   readonly rows: readonly ChartRow[];
 }
 
-/** So many series may each have a column; where there are more, a column says of what each number is. */
+/** So many columns may each have their own; where there are more, one column says of what each number is. */
 const FEW = 3;
 
-/** The same claims that the drawing shows, each in exactly one cell. */
-export function chartTable(file: ResolvedChart): ChartTable {
-  const { panels, events } = file.claims;
-  const series = panels.flatMap((panel) => seriesOf(panel, panels));
-  const columns = [...new Set(series.map(({ column }) => column))];
-  const table = columns.length > FEW ? longTable(series) : wideTable(series, columns);
-  const place = (column: string) => (columns.length > FEW ? 0 : columns.indexOf(column));
+/** The same claims that the drawing shows, each in exactly one cell; worked out once. */
+export const chartTable = oncePer(({ claims }: ResolvedChart): ChartTable => {
+  const all = columnsOf(claims.panels);
+  const names = [...new Set(all.map(({ name }) => name))];
+  const long = names.length > FEW;
+  const table = long ? longTable(all) : wideTable(all, names);
   const rows = [
     ...table.rows,
-    ...events.flatMap(({ claim, label }) => eventRow([claim], claim.asOf, label, 0, table)),
-    ...panels.flatMap(({ panel, events }) =>
-      events.flatMap(({ claims, day, label }) => eventRow(claims, day, label, place(panel.label), table)),
+    ...claims.events.map(({ claim, label }) => eventRow([claim], claim.asOf, label, 0, table)),
+    ...all.flatMap(({ name, events = [] }) =>
+      events.map(({ claims, day, label }) => eventRow(claims, day, label, long ? 0 : names.indexOf(name), table)),
     ),
-  ];
-  if (columns.length > FEW) return { ...table, rows };
+  ].flat();
+  if (long) return { ...table, rows };
   const inOrder = rows.toSorted((a, b) => comparePartialDates(a.day, b.day) || (a.first.name < b.first.name ? -1 : 1));
   return { ...table, rows: inOrder };
+});
+
+function columnsOf(panels: readonly PanelClaims[]): Column[] {
+  const measures = new Set(panels.map(({ panel }) => schemaOf(panel).counts?.(panel).measure));
+  return panels.flatMap((claims) => kindOf(claims.panel).columns(claims, measures.size === 1));
 }
 
-/** A column for each series; figures of one source and one day stand in one row. */
-function wideTable(series: readonly Series[], columns: readonly string[]): ChartTable {
-  const columnOf = new Map(series.flatMap(({ column, claims }) => claims.map((claim) => [claim, column] as const)));
+/** A column for each name; figures of one source and one day stand in one row. */
+function wideTable(all: readonly Column[], columns: readonly string[]): ChartTable {
+  const columnOf = new Map(all.flatMap(({ name, figures }) => figures.map((claim) => [claim, name] as const)));
   const groups = Map.groupBy(columnOf.keys(), ({ source, data }) => `${source.id} ${data.asOf}`);
-  const rows = [...groups.values()].flatMap((claims): ChartRow[] => {
-    const [first] = claims;
-    const cells = columns.map((column) =>
-      claims
-        .filter((claim) => columnOf.get(claim) === column)
-        .map(({ data }) => formatQuantity(data))
-        .join("; "),
-    );
-    return first ? [{ claims, first, day: first.asOf, cells }] : [];
+  const rows = [...groups.values()].flatMap((claims) => {
+    const cells = columns.map((column) => {
+      const here = claims.filter((claim) => columnOf.get(claim) === column);
+      return here.map(({ data }) => formatQuantity(data)).join("; ");
+    });
+    return rowOf(claims, claims[0]?.asOf, cells);
   });
   return { columns, rows };
 }
 
-/** A row for each figure, series after series. */
-function longTable(series: readonly Series[]): ChartTable {
-  const rows = series.flatMap(({ column, claims }) =>
-    claims.map((claim): ChartRow => {
-      return { claims: [claim], first: claim, day: claim.asOf, cells: [column, formatQuantity(claim.data)] };
-    }),
+/** A row for each figure, column after column. */
+function longTable(all: readonly Column[]): ChartTable {
+  const rows = all.flatMap(({ name, figures }) =>
+    figures.flatMap((claim) => rowOf([claim], claim.asOf, [name, formatQuantity(claim.data)])),
   );
   return { columns: ["What", "Number"], rows };
 }
 
-function eventRow(
-  claims: readonly Claim[],
-  day: PartialDate,
-  label: string,
-  place: number,
-  { columns }: ChartTable,
-): ChartRow[] {
+function eventRow(claims: readonly Claim[], day: PartialDate, label: string, place: number, { columns }: ChartTable) {
+  return rowOf(
+    claims,
+    day,
+    columns.map((_, i) => (i === place ? label : "")),
+  );
+}
+
+function rowOf(claims: readonly Claim[], day: PartialDate | undefined, cells: readonly string[]): ChartRow[] {
   const [first] = claims;
-  return first ? [{ claims, first, day, cells: columns.map((_, i) => (i === place ? label : "")) }] : [];
-}
-
-interface Series {
-  readonly column: string;
-  readonly claims: readonly FigureClaim[];
-}
-
-/** The columns that a panel fills: named by place where all panels count one thing, else by the panel. */
-function seriesOf({ panel, figures, ceilings }: PanelClaims, all: readonly PanelClaims[]): Series[] {
-  if (!isFiguresPanel(panel)) return [{ column: panel.label, claims: figures }];
-  const measures = new Set(all.map(({ panel }) => (isFiguresPanel(panel) ? panel.measure : undefined)));
-  const column = measures.size === 1 ? PLACES[panel.place] : panel.label;
-  return [{ column, claims: figures }, ...(ceilings.length > 0 ? [{ column: "Ceiling", claims: ceilings }] : [])];
+  return first && day ? [{ claims, first, day, cells }] : [];
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { chartSchema } from "../model/chart.ts";
+import { chartSchema } from "../charts/chart-schema.ts";
 import { differencesSchema } from "../model/difference.ts";
 import { eventsSchema } from "../model/event.ts";
 import { pageSchema } from "../model/page.ts";

@@ -1,4 +1,4 @@
-import type { PanelData } from "../model/chart.ts";
+import type { PanelData } from "../charts/schemas.ts";
 import { dateBounds, partialDateOf } from "../model/partial-date.ts";
 import type { ResolvedChart, Site } from "../content/site.ts";
 
@@ -8,7 +8,7 @@ export function orderedCharts({ charts }: Site): ResolvedChart[] {
 }
 
 /** Does the panel end before it begins? */
-export function isBackward(panel: PanelData): panel is Exclude<PanelData, { draws: "question" }> {
-  if (panel.draws === "question") return false;
+export function isBackward(panel: PanelData): panel is Extract<PanelData, { until: string }> {
+  if (!("until" in panel)) return false;
   return dateBounds(partialDateOf(panel.from)).start >= dateBounds(partialDateOf(panel.until)).end;
 }

@@ -4,7 +4,7 @@ import { walk } from "../content/mdx/walk.ts";
 import type { Claim, Site, Source } from "../content/site.ts";
 import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
 import type { Position } from "../model/position.ts";
-import type { ChartData } from "../model/chart.ts";
+import type { ChartData } from "../charts/chart-schema.ts";
 import { valuesOfTag } from "./tag-values.ts";
 
 /** What a text is, by what it stands in and its key there. */

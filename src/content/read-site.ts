@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { z } from "zod";
-import { chartSchema } from "../model/chart.ts";
+import { chartSchema } from "../charts/chart-schema.ts";
 import { isDeviceName } from "../model/device-name.ts";
 import { DIFFERENCES_FILE, differencesSchema } from "../model/difference.ts";
 import { EVENTS_FILE, eventsSchema } from "../model/event.ts";

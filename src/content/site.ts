@@ -1,5 +1,5 @@
 import type { ClaimData, FigureData } from "../model/claim.ts";
-import type { ChartData } from "../model/chart.ts";
+import type { ChartData } from "../charts/chart-schema.ts";
 import type { DifferencesData } from "../model/difference.ts";
 import type { EventsData } from "../model/event.ts";
 import type { ExplainerData } from "../model/explainer.ts";

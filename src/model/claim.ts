@@ -48,11 +48,6 @@ const figure = z.strictObject({
   value: z.int().min(0).describe("The number, in digits without commas."),
   qualifier: z.enum(QUALIFIERS).describe("How the source hedges the number; `exact` where it does not."),
   since: partialDate.optional().describe("For a running total: the day from which it counts."),
-  heldUntil: partialDate
-    .optional()
-    .describe(
-      "Only where the source says that the level held from `asOf` to a later day: that day. No later than the panel.",
-    ),
   countedBy: z.string().min(2).optional().describe("Who counted or stated it, where the source says so."),
 });
 

@@ -1,4 +1,4 @@
-import { isFiguresPanel } from "../content/chart-claims.ts";
+import { schemaOf } from "../charts/schemas.ts";
 import type { FigureClaim, Site } from "../content/site.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { FigureClaim, Site } from "../content/site.ts";
 export function latestFigures(site: Site): FigureClaim[] {
   return [...site.charts.values()].flatMap((chart) => {
     if (!chart.data.home) return [];
-    const whole = chart.data.panels.find(isFiguresPanel)?.place;
+    const [whole] = chart.data.panels.flatMap((panel) => schemaOf(panel).counts?.(panel).place ?? []);
     const last = new Map<string, FigureClaim>();
     for (const claim of chart.claims.panels.flatMap(({ figures }) => figures)) {
       if (claim.data.since === undefined || claim.data.place === whole) last.set(claim.data.place, claim);

@@ -1,10 +1,9 @@
-import { drawChart, WIDTHS } from "../charts/draw-chart.ts";
+import { drawnChart } from "../charts/drawn-chart.ts";
 import type { Embedded } from "./embed-snippet.ts";
 import { oEmbed } from "./oembed.ts";
 import type { ResolvedChart } from "../content/site.ts";
 import { absolute } from "./absolute.ts";
 import { captionsOf, creditOf } from "../charts/chart-captions.ts";
-import { toChart } from "../charts/chart-input.ts";
 import { pictureOf, PICTURE_WIDTH } from "./chart-picture.ts";
 import { embedHeight } from "./embed-height.ts";
 import { SITE } from "../model/site-facts.ts";
@@ -14,8 +13,7 @@ export const LISTED = "listed on the chart’s own page";
 
 /** A chart as others may show it in their pages. */
 export function embedOf(file: ResolvedChart): Embedded {
-  const chart = toChart(file);
-  const [narrow, wide] = [drawChart(chart, WIDTHS[0]), drawChart(chart, WIDTHS[1])];
+  const { narrow, wide } = drawnChart(file);
   const { headline, measured, notes } = captionsOf(file, "");
   const [key = ""] = notes;
   const credit = `${creditOf(file)}, ${LISTED}`;

@@ -1,8 +1,8 @@
-import { drawChart, WIDTHS } from "../charts/draw-chart.ts";
+import { drawnChart, markWords } from "../charts/drawn-chart.ts";
+import { oncePer } from "../content/once-per.ts";
 import type { ResolvedChart } from "../content/site.ts";
 import { absolute, address, ORIGIN } from "./absolute.ts";
-import { captionsOf, markWords } from "../charts/chart-captions.ts";
-import { toChart } from "../charts/chart-input.ts";
+import { captionsOf } from "../charts/chart-captions.ts";
 import { frameAround } from "../charts/svg/frame.ts";
 import { printScene } from "../charts/svg/print-scene.ts";
 
@@ -10,19 +10,19 @@ import { printScene } from "../charts/svg/print-scene.ts";
 export const PICTURE_WIDTH = 1400;
 
 /** A chart's wide drawing in the frame that it is passed around in. */
-export function pictureOf(file: ResolvedChart) {
-  const scene = drawChart(toChart(file), WIDTHS[1]);
+export const pictureOf = oncePer((file: ResolvedChart) => {
+  const { wide: scene } = drawnChart(file);
   const page = `/charts/${file.id}/` as const;
   const listedAt = ORIGIN === undefined ? address(page) : absolute(page);
   return { scene, frame: frameAround(scene, captionsOf(file, listedAt)) };
-}
+});
 
 /**
  * A chart as an SVG file that stands alone.
  *
  * @param css its style
  */
-export function chartSvg(file: ResolvedChart, css: string): string {
+export function pictureSvg(file: ResolvedChart, css: string): string {
   const { scene, frame } = pictureOf(file);
   return printScene(scene, css, { frame, words: markWords(file) });
 }

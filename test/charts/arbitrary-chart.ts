@@ -1,8 +1,12 @@
 import fc from "fast-check";
-import type { Strip } from "../../src/charts/event-strip/scene.ts";
-import type { Window } from "../../src/charts/draw-overview.ts";
+import type { Strip } from "../../src/charts/event-strip/strip.ts";
+import type { Window } from "../../src/charts/event-strip/overview.ts";
 import { WIDTHS } from "../../src/charts/draw-chart.ts";
-import type { Chart, Panel, Report, RowsPanel, StripPanel, TimePanel } from "../../src/charts/input.ts";
+import type { DotRows } from "../../src/charts/dot-rows/panel.ts";
+import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
+import { FORMS, type Report } from "../../src/charts/report.ts";
+import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
+import type { KnownChart, KnownPanel } from "./charts.ts";
 import type { Qualifier } from "../../src/model/quantity.ts";
 
 const DAY = 24 * 3600 * 1000;
@@ -87,18 +91,21 @@ const reported = fc.record({
   kind,
   qualifier: fc.constantFrom(...QUALIFIER_WORDS),
   core: fc.boolean(),
-  held: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 4 }),
   outlet: words(2, 60),
   countedBy: fc.option(words(2, 60), { nil: undefined }),
 });
 type Reported = typeof reported extends fc.Arbitrary<infer T> ? T : never;
 
-function toReport({ held, kind, ...rest }: Reported, place: number, panel: Parameters<typeof span>[0], by: number) {
+function toReport(
+  { kind, qualifier, ...rest }: Reported,
+  place: number,
+  panel: Parameters<typeof span>[0],
+  by: number,
+) {
   const dates = span(panel, place, kind);
   const value = rest.value * by;
-  const until = held === null ? undefined : dates.end + Math.floor((held * (panel.until - dates.end)) / DAY) * DAY;
-  const label = HEDGED[rest.qualifier] + String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-  return { ...rest, ...dates, value, label, when: "then", claim: "", ...(until ? { heldUntil: until } : {}) };
+  const label = HEDGED[qualifier] + String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+  return { ...rest, ...dates, form: FORMS[qualifier], value, label, when: "then", claim: "" };
 }
 
 function reports(panel: Parameters<typeof span>[0], maxLength: number, minLength = 1): fc.Arbitrary<Report[]> {
@@ -127,31 +134,27 @@ function events(panel: Parameters<typeof span>[0], maxLength: number, minLength 
 
 const label = words(2, 70);
 
-const timePanel: fc.Arbitrary<TimePanel> = times.chain((panel) =>
+const timeSeries: fc.Arbitrary<TimeSeries> = times.chain((panel) =>
   fc.record({
-    kind: fc.constant("time" as const),
+    draws: fc.constant("figures" as const),
     label,
     from: fc.constant(panel.from),
     until: fc.constant(panel.until),
     reports: reports(panel, 200),
-    ceilings: fc
-      .oneof(fc.constant([]), reports(panel, 6, 0))
-      .map((all) => all.map(({ heldUntil: _, ...ceiling }) => ceiling)),
-    happenings: fc.oneof(fc.constant([]), events(panel, 6, 0)),
+    ceilings: fc.oneof(fc.constant([]), reports(panel, 6, 0)),
+    annotations: fc.oneof(fc.constant([]), events(panel, 6, 0)),
   }),
 );
 
-const rowsPanel: fc.Arbitrary<RowsPanel> = fc.record({
-  kind: fc.constant("rows" as const),
+const dotRows: fc.Arbitrary<DotRows> = fc.record({
+  draws: fc.constant("question" as const),
   label,
-  reports: reports({ from: FIRST, until: FIRST + 9000 * DAY }, 40).map((all) =>
-    all.map(({ heldUntil: _, ...report }) => report).sort((a, b) => a.value - b.value),
-  ),
+  reports: reports({ from: FIRST, until: FIRST + 9000 * DAY }, 40).map((all) => all.sort((a, b) => a.value - b.value)),
 });
 
-const stripPanel: fc.Arbitrary<StripPanel> = times.chain((panel) =>
+const eventStrip: fc.Arbitrary<EventStrip> = times.chain((panel) =>
   fc.record({
-    kind: fc.constant("strip" as const),
+    draws: fc.constant("events" as const),
     label,
     from: fc.constant(panel.from),
     until: fc.constant(panel.until),
@@ -159,26 +162,26 @@ const stripPanel: fc.Arbitrary<StripPanel> = times.chain((panel) =>
   }),
 );
 
-const panel: fc.Arbitrary<Panel> = fc.oneof({ weight: 2, arbitrary: timePanel }, rowsPanel, stripPanel);
+const panel: fc.Arbitrary<KnownPanel> = fc.oneof({ weight: 2, arbitrary: timeSeries }, dotRows, eventStrip);
 
 /** Gives every claim a name of its own, so that each mark can be traced to it. */
 function name<T>(all: readonly T[], panel: number, what: string): T[] {
   return all.map((one, i) => ({ ...one, claim: `agency${String(panel)}#${what}${String(i)}` }));
 }
 
-function named(panel: Panel, i: number): Panel {
-  if (panel.kind === "strip") return { ...panel, events: name(panel.events, i, "event") };
-  if (panel.kind === "rows") return { ...panel, reports: name(panel.reports, i, "row") };
+function named(panel: KnownPanel, i: number): KnownPanel {
+  if (panel.draws === "events") return { ...panel, events: name(panel.events, i, "event") };
+  if (panel.draws === "question") return { ...panel, reports: name(panel.reports, i, "row") };
   return {
     ...panel,
     reports: name(panel.reports, i, "report"),
     ceilings: name(panel.ceilings, i, "ceiling"),
-    happenings: name(panel.happenings, i, "happening"),
+    annotations: name(panel.annotations, i, "annotation"),
   };
 }
 
 /** A chart that the schemas allow, of one to three panels of any kind, and the width to draw it at. */
-export const anyChart: fc.Arbitrary<{ readonly chart: Chart; readonly width: number }> = fc.record({
+export const anyChart: fc.Arbitrary<{ readonly chart: KnownChart; readonly width: number }> = fc.record({
   width: fc.constantFrom(...WIDTHS),
   chart: fc.array(panel, { minLength: 1, maxLength: 3 }).map((panels) => ({
     id: "any",
@@ -197,7 +200,7 @@ export const anyStrip: fc.Arbitrary<{
 }> = fc
   .record({
     width: fc.constantFrom(...WIDTHS),
-    panel: stripPanel,
+    panel: eventStrip,
     ends: fc.uniqueArray(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 6 }),
   })
   .map(({ width, panel, ends }) => {

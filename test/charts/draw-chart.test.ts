@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { drawChart, WIDTHS } from "../../src/charts/draw-chart.ts";
-import type { Chart, Report } from "../../src/charts/input.ts";
+import type { Report } from "../../src/charts/report.ts";
 import type { Qualifier } from "../../src/model/quantity.ts";
 import { boxOf, inside, overlap } from "../../src/charts/draw/text-box.ts";
 import { printScene } from "../../src/charts/svg/print-scene.ts";
 import { flatten } from "../../src/site/styles/flatten.ts";
-import { CHARTS, panelOf, report } from "./charts.ts";
+import { CHARTS, panelOf, report, type KnownChart } from "./charts.ts";
 import { dataPaths, segments, slants, type Segment } from "./geometry.ts";
 
 const STYLE = flatten(
@@ -19,8 +19,8 @@ const cases = CHARTS.flatMap((chart) =>
 
 describe.each(cases)("%s", (_, chart, scene) => {
   const claims = chart.panels.flatMap((panel) => {
-    if (panel.kind === "strip") return panel.events;
-    return panel.kind === "time" ? [...panel.reports, ...panel.ceilings] : panel.reports;
+    if (panel.draws === "events") return panel.events;
+    return panel.draws === "figures" ? [...panel.reports, ...panel.ceilings] : panel.reports;
   });
 
   it("looks as it did when a person last looked", async () => {
@@ -83,18 +83,6 @@ describe("a mark", () => {
     expect(bound.filter(({ command }) => command === "V")).toEqual([]);
   });
 
-  it("has a tread only where a source says that the level held, and only so far", () => {
-    const heldUntil = Date.UTC(2024, 0, 1);
-    const treads = (more: Partial<Report>) => {
-      const [held = [], next = []] = marks([report("2022-01-01", 100, "exact", more), report("2024-01-01", 50)]);
-      return { levels: held.filter(({ command }) => command === "H"), next: next.at(-1)?.x ?? NaN };
-    };
-    expect(treads({}).levels).toEqual([]);
-    const { levels, next } = treads({ heldUntil });
-    expect(levels.map(({ dy }) => dy)).toEqual([0]);
-    expect(Math.abs((levels[0]?.x ?? NaN) - next)).toBeLessThan(0.5);
-  });
-
   it("stands at its value: twice the number is twice the height", () => {
     const height = (mark: readonly Segment[]) =>
       mark.filter(({ command }) => command === "V").reduce((sum, { dy }) => sum + dy, 0);
@@ -118,7 +106,7 @@ it("the same chart is the same bytes", () => {
 });
 
 it("panels of like size share a scale; one many times larger has its own", () => {
-  const chart = CHARTS.find(({ id }) => id === "two-scales") as Chart;
+  const chart = CHARTS.find(({ id }) => id === "two-scales") as KnownChart;
   const paths = dataPaths(drawChart(chart, 700));
   const pixelsPer = (value: number) => {
     const { d } = paths.find(({ claim }) => claim?.endsWith(`-${String(value)}`)) ?? { d: "" };

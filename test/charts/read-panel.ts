@@ -1,5 +1,8 @@
 import { drawChart } from "../../src/charts/draw-chart.ts";
-import { middle, type Chart, type Panel, type Report, type StripPanel } from "../../src/charts/input.ts";
+import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
+import type { Report } from "../../src/charts/report.ts";
+import { middle } from "../../src/charts/times.ts";
+import type { KnownChart, KnownPanel } from "./charts.ts";
 import type { PathShape, Shape, TextShape } from "../../src/charts/draw/scene.ts";
 import { panelsOf, pointOf } from "./read-scene.ts";
 
@@ -7,10 +10,14 @@ export const isText = (shape: Shape): shape is TextShape => shape.kind === "text
 export const isPath = (shape: Shape): shape is PathShape => shape.kind === "path";
 
 /** The claims of a panel by name, each with the moment that it stands at. */
-export function claimsOf(panel: Panel): Record<string, { readonly at: number; readonly report?: Report }> {
-  const reports = panel.kind === "strip" ? [] : panel.reports;
+export function claimsOf(panel: KnownPanel): Record<string, { readonly at: number; readonly report?: Report }> {
+  const reports = panel.draws === "events" ? [] : panel.reports;
   const others =
-    panel.kind === "time" ? [...panel.ceilings, ...panel.happenings] : panel.kind === "strip" ? panel.events : [];
+    panel.draws === "figures"
+      ? [...panel.ceilings, ...panel.annotations]
+      : panel.draws === "events"
+        ? panel.events
+        : [];
   return Object.fromEntries([
     ...reports.map((report) => [report.claim, { at: middle(report), report }]),
     ...others.map((one) => [one.claim, { at: middle(one), ...("value" in one ? { report: one } : {}) }]),
@@ -18,7 +25,7 @@ export function claimsOf(panel: Panel): Record<string, { readonly at: number; re
 }
 
 /** The marks of a panel with the claims that they draw. */
-export function marksOf(panel: Panel, shapes: readonly Shape[]) {
+export function marksOf(panel: KnownPanel, shapes: readonly Shape[]) {
   const claims = claimsOf(panel);
   return shapes.filter(isPath).flatMap((path) => {
     const claim = claims[path.claim ?? ""];
@@ -31,15 +38,19 @@ export const between = (a: number, b: number, ax: number, bx: number) => (value:
   ax + ((value - a) / (b - a)) * (bx - ax);
 
 /** Where an axis of time begins and ends: the line at zero, or a strip's own marks of its first and last moment. */
-export function endsOfTime(panel: Panel, shapes: readonly Shape[], { chart, width }: { chart: Chart; width: number }) {
-  if (panel.kind === "time") {
+export function endsOfTime(
+  panel: KnownPanel,
+  shapes: readonly Shape[],
+  { chart, width }: { chart: KnownChart; width: number },
+) {
+  if (panel.draws === "figures") {
     const zero = shapes.filter(isPath).find(({ role }) => role === "zero");
     const [, left, right] = /^M([\d.]+),[\d.]+H([\d.]+)$/.exec(zero?.d ?? "") ?? [];
     return [Number(left), Number(right)] as const;
   }
-  const { from, until } = panel as StripPanel;
+  const { from, until } = panel as EventStrip;
   const end = (at: number) => ({ claim: String(at), start: at, end: at, label: "", core: false });
-  const probe: Panel = { ...(panel as StripPanel), events: [end(from), end(until)] };
+  const probe: KnownPanel = { ...(panel as EventStrip), events: [end(from), end(until)] };
   const panels = chart.panels.map((other) => (other === panel ? probe : other));
   const probed = panelsOf(drawChart({ ...chart, panels }, width))[chart.panels.indexOf(panel)] ?? [];
   const [left, right] = probed

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { chartSchema } from "../../src/model/chart.ts";
+import { chartSchema } from "../../src/charts/chart-schema.ts";
 import { CHART_RULES, siteDiagnostics } from "../check/site-diagnostics.ts";
 import { chartClaims } from "../../src/content/chart-claims.ts";
 import { readSite } from "../../src/content/read-site.ts";

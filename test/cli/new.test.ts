@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { z } from "zod";
-import { chartSchema } from "../../src/model/chart.ts";
+import { chartSchema } from "../../src/charts/chart-schema.ts";
 import { digest } from "../../src/quotes/digest.ts";
 import { eventsSchema } from "../../src/model/event.ts";
 import { explainerSchema } from "../../src/model/explainer.ts";

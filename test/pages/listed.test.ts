@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cannotTell } from "../../src/charts/describe.ts";
-import { toChart } from "../../src/charts/chart-input.ts";
+import { cannotTell } from "../../src/charts/sentences.ts";
+import { toChart } from "../../src/charts/to-chart.ts";
 import { claimId, isFigure, type Claim, type Source } from "../../src/content/site.ts";
 import { dateBounds } from "../../src/model/partial-date.ts";
 import { PLACES } from "../../src/model/region.ts";

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { takeaway } from "../../src/charts/describe.ts";
-import { howToRead } from "../../src/charts/how-to-read.ts";
+import { howToRead, takeaway } from "../../src/charts/sentences.ts";
 import { parseMdxFile } from "../../src/content/mdx/mdx-file.ts";
-import { toChart } from "../../src/charts/chart-input.ts";
+import { toChart } from "../../src/charts/to-chart.ts";
 import { formatPartialDate } from "../../src/model/partial-date.ts";
 import { readSite } from "../../src/content/read-site.ts";
 import { around, attribute, elements, readPage, tagged, wordsOf, type Element, type Node } from "./html.ts";

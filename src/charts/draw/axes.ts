@@ -1,38 +1,33 @@
 import type { Frame } from "./block.ts";
 import { round } from "./round.ts";
-import type { Shape } from "./scene.ts";
-import { TEXT_SIZE } from "./text-box.ts";
-import { timeTicks, type Tick } from "./ticks.ts";
+import type { PathRole, Shape } from "./scene.ts";
+import { textAt } from "./text-at.ts";
+import type { PlacedTick, Tick } from "./ticks.ts";
 
 /** Numbers that grow upward: a line for each, the one at zero clear, its label at the left. */
-export function valueAxis(values: readonly Tick[], frame: Frame, y: (value: number) => number): Shape[] {
-  return values.flatMap(({ at, label }): Shape[] => [
-    {
-      kind: "path",
-      role: at === 0 ? "zero" : "grid",
-      d: `M${String(round(frame.left))},${String(round(y(at)))}H${String(round(frame.right))}`,
-    },
+export function uprightAxis(ticks: readonly Tick[], { left, right }: Frame, y: (value: number) => number): Shape[] {
+  return ticks.flatMap(({ at, label }): Shape[] => [
+    { kind: "path", role: at === 0 ? "zero" : "grid", d: `M${round(left)},${round(y(at))}H${round(right)}` },
     // A bracket over the axis's first day reaches nine pixels to the left.
-    { kind: "text", role: "tick", x: round(frame.left - 9), y: round(y(at) + 4), text: label, anchor: "end" },
+    textAt("tick", label, left - 9, y(at) + 4, "end"),
   ]);
 }
 
-/** Times under the line at zero. */
-export function timeAxis(
-  { from, until }: { readonly from: number; readonly until: number },
-  x: (at: number) => number,
-  base: number,
-  width: number,
+/**
+ * What grows to the right, as times do: a line for each tick and its label.
+ *
+ * @param top where the lines begin, and `line` how they go on, as part of a path
+ * @param baseline of the labels
+ */
+export function levelAxis(
+  ticks: readonly PlacedTick[],
+  top: number,
+  line: string,
+  baseline: number,
+  first: PathRole = "grid",
 ): Shape[] {
-  return timeTicks(from, until, x, width).flatMap((tick): Shape[] => [
-    { kind: "path", role: "grid", d: `M${String(round(tick.x))},${String(round(base))}v5` },
-    {
-      kind: "text",
-      role: "tick",
-      x: round(tick.middle),
-      y: round(base + TEXT_SIZE + 6),
-      text: tick.label,
-      anchor: "middle",
-    },
+  return ticks.flatMap((tick, i): Shape[] => [
+    { kind: "path", role: i === 0 ? first : "grid", d: `M${round(tick.x)},${round(top)}${line}` },
+    textAt("tick", tick.label, tick.middle, baseline, "middle"),
   ]);
 }

@@ -1,5 +1,5 @@
-import { round } from "./round.ts";
 import type { TextShape } from "./scene.ts";
+import { textAt } from "./text-at.ts";
 import { boxOf, inside, overlap, TEXT_SIZE, type Box } from "./text-box.ts";
 
 const WORDINGS = [
@@ -45,17 +45,12 @@ export function gapLabel(box: Box, taken: readonly Box[]): GapLabel | undefined 
 
 /** Lines one under the other, the last of which stands on `bottom`. */
 function level(lines: readonly string[], x: number, bottom: number): TextShape[] {
-  return lines.map((text, i) => {
-    const y = bottom - (lines.length - 1 - i) * LEADING;
-    return { kind: "text", role: "gap", x: round(x), y: round(y), text, anchor: "middle" };
-  });
+  const first = bottom - (lines.length - 1) * LEADING;
+  return lines.map((text, i) => textAt("gap", text, x, first + i * LEADING, "middle"));
 }
 
 /** Lines one beside the other that read upward from `bottom`. */
 function upward(lines: readonly string[], x: number, bottom: number): TextShape[] {
   const first = x - ((lines.length - 1) * LEADING) / 2 + TEXT_SIZE * 0.275;
-  return lines.map((text, i) => {
-    const at = round(first + i * LEADING);
-    return { kind: "text", role: "gap", x: at, y: round(bottom), text, anchor: "start", upward: true };
-  });
+  return lines.map((text, i) => ({ ...textAt("gap", text, first + i * LEADING, bottom), upward: true }));
 }

@@ -1,6 +1,6 @@
 import type { Frame } from "./block.ts";
-import { round } from "./round.ts";
 import type { Shape } from "./scene.ts";
+import { textAt } from "./text-at.ts";
 import { TEXT_SIZE, textWidth, TYPES, type Box } from "./text-box.ts";
 import { wrap } from "./wrap.ts";
 
@@ -20,25 +20,11 @@ export function panelHeading(text: string, frame: Frame): Heading {
   const { inset, top, width } = frame;
   const lines = wrap(text, width - 2 * inset, TYPES.panel) ?? [text];
   const more = (lines.length - 1) * LEADING;
-  const tops = lines.map((_, i) => top + i * LEADING);
   return {
-    shapes: lines.map((line, i) => {
-      return {
-        kind: "text",
-        role: "panel",
-        x: inset,
-        y: round((tops[i] ?? top) + TEXT_SIZE),
-        text: line,
-        anchor: "start",
-      };
-    }),
+    shapes: lines.map((line, i) => textAt("panel", line, inset, top + i * LEADING + TEXT_SIZE)),
     boxes: lines.map((line, i) => {
-      return {
-        left: 0,
-        right: inset + textWidth(line, TYPES.panel),
-        top: tops[i] ?? top,
-        bottom: (tops[i] ?? top) + LEADING,
-      };
+      const right = inset + textWidth(line, TYPES.panel);
+      return { left: 0, right, top: top + i * LEADING, bottom: top + (i + 1) * LEADING };
     }),
     more,
     below: { ...frame, top: top + more },

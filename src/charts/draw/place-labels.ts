@@ -1,5 +1,6 @@
 import { round } from "./round.ts";
 import type { Shape } from "./scene.ts";
+import { textAt } from "./text-at.ts";
 import { inside, overlap, textBox, TEXT_SIZE, TYPES, type Box } from "./text-box.ts";
 
 /** A label that wants to stand near a mark. */
@@ -50,11 +51,10 @@ export function placeLabels(
     if (!spot) continue;
     words.push(spot.box);
     const { x, y, anchor, leader } = spot;
-    const role = candidate.core ? "core" : "label";
-    shapes.push({ kind: "text", role, x: round(x), y: round(y), text: spot.text, anchor });
+    shapes.push(textAt(candidate.core ? "core" : "label", spot.text, x, y, anchor));
     if (leader) {
       lines.push(leader);
-      const d = `M${String(round(candidate.x))},${String(round(leader.top))}V${String(round(leader.bottom))}`;
+      const d = `M${round(candidate.x)},${round(leader.top)}V${round(leader.bottom)}`;
       shapes.push({ kind: "path", role: "leader", d });
     }
   }

@@ -1,10 +1,10 @@
-import type { Qualifier } from "../../model/quantity.ts";
+import type { Form } from "./glyph.ts";
 
 /** A mark in its place, in pixels. */
 export interface Placed {
   readonly x: number;
   readonly y: number;
-  readonly qualifier: Qualifier;
+  readonly form: Form;
   readonly core: boolean;
 }
 
@@ -21,8 +21,8 @@ const CORE_RING = 4;
  */
 export function radii(marks: readonly Placed[]): number[] {
   return marks.map((mark) => {
-    if (mark.qualifier !== "about") return plain(mark);
-    const under = marks.filter((other) => other.qualifier === "exact" && near(mark, other));
+    if (mark.form !== "hollow") return plain(mark);
+    const under = marks.filter((other) => other.form === "solid" && near(mark, other));
     const ring = mark.core ? CORE_RING : RING;
     return Math.max(plain(mark), ...under.map((other) => plain(other) + ring));
   });

@@ -82,5 +82,5 @@ function place(ticks: readonly Tick[], x: (at: number) => number, width: number)
     const before = placed[i - 1];
     return !before || tick.middle - tick.half - before.middle - before.half >= AIR;
   });
-  return clear ? placed.map(({ label, x, middle }) => ({ label, x, middle })) : undefined;
+  return clear ? placed : undefined;
 }

@@ -1,23 +1,18 @@
 import { scaleUtc } from "d3";
+import { levelAxis } from "../draw/axes.ts";
 import { placeBeside, type Beside } from "../draw/beside.ts";
 import type { Block, Frame } from "../draw/block.ts";
-import { middle, type StripEvent, type StripPanel } from "../input.ts";
+import { disc } from "../draw/disc.ts";
 import { panelHeading } from "../draw/panel-heading.ts";
 import { round } from "../draw/round.ts";
 import type { Scene, Shape } from "../draw/scene.ts";
+import { textAt } from "../draw/text-at.ts";
 import { TEXT_SIZE, TYPES } from "../draw/text-box.ts";
 import { timeTicks } from "../draw/ticks.ts";
-
-/** A strip as a drawing of its own. Times are milliseconds since 1970, UTC. */
-export interface Strip {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly from: number;
-  readonly until: number;
-  /** In order of time. Every event lies within the strip. */
-  readonly events: readonly StripEvent[];
-}
+import type { Mark } from "../report.ts";
+import { middle } from "../times.ts";
+import type { EventStrip } from "./panel.ts";
+import type { Strip } from "./strip.ts";
 
 const DAY = 24 * 3600 * 1000;
 /** Pixels from one event to the next, and what one takes more for each line of a label above its mark. */
@@ -31,14 +26,15 @@ const PANEL_HEAD = 30;
 const PANEL_FOOT = 24;
 
 /** A strip by itself: no heading, for the page has one. */
-export function drawStrip({ id, title, description, ...strip }: Strip, width: number): Scene {
+export function drawStrip(strip: Strip, width: number): Scene {
   const inset = width < 500 ? 10 : 4;
   const frame = { inset, left: inset + 4, right: width - inset - 4, width, top: 0 };
+  const { id, title, description } = strip;
   return { id, title, description, width, ...stripBlock(strip, frame) };
 }
 
 /** A strip as the panel of a chart, on the same axis of time as the panels around it. */
-export function drawStripPanel(panel: StripPanel, frame: Frame): Block {
+export function draw(panel: EventStrip, frame: Frame): Block {
   const heading = panelHeading(panel.label, frame);
   const { height, shapes } = stripBlock(panel, { ...frame, top: heading.below.top + PANEL_HEAD });
   return { height: heading.more + PANEL_HEAD + height + PANEL_FOOT, shapes: [...heading.shapes, ...shapes] };
@@ -50,18 +46,23 @@ export function drawStripPanel(panel: StripPanel, frame: Frame): Block {
  * mean, with its label on whichever side has room, or above where neither has.
  */
 function stripBlock({ from, until, events }: Pick<Strip, "from" | "until" | "events">, frame: Frame): Block {
-  const x = scaleUtc([from, until], [frame.left, frame.right]);
-  const rows = events.map((event) => placeRow(event, x, frame.inset, frame.width - frame.inset));
-  const tops = rows.map((_, i) => frame.top + HEAD + rows.slice(0, i).reduce((sum, { height }) => sum + height, 0));
+  const { inset, left, right, top, width } = frame;
+  const x = scaleUtc([from, until], [left, right]);
+  const rows = events.map((event) => placeRow(event, x, inset, width - inset));
+  const tops = rows.map((_, i) => top + HEAD + rows.slice(0, i).reduce((sum, { height }) => sum + height, 0));
   const height = HEAD + rows.reduce((sum, row) => sum + row.height, 0) + FOOT;
+  const times = timeTicks(from, until, x, width);
   return {
     height,
-    shapes: [...times({ from, until }, x, frame, height), ...rows.flatMap((row, i) => drawRow(row, tops[i] ?? 0))],
+    shapes: [
+      ...levelAxis(times, top + HEAD - 8, `V${round(top + height)}`, top + TEXT_SIZE),
+      ...rows.flatMap((row, i) => drawRow(row, tops[i] ?? 0)),
+    ],
   };
 }
 
 interface Row {
-  readonly event: StripEvent;
+  readonly event: Mark;
   /** The mark from left to right, and where its label begins or ends. */
   readonly left: number;
   readonly right: number;
@@ -69,7 +70,7 @@ interface Row {
   readonly height: number;
 }
 
-function placeRow(event: StripEvent, x: (at: number) => number, min: number, max: number): Row {
+function placeRow(event: Mark, x: (at: number) => number, min: number, max: number): Row {
   const r = radius(event);
   const at = x(middle(event));
   // In a strip of a year a month is a bar; in one of ten days a day is still a dot.
@@ -83,59 +84,24 @@ function drawRow({ event, left, right, label, height }: Row, top: number): Shape
   const { claim, core } = event;
   const y = top + height - ROW / 2;
   const r = radius(event);
-  const d = isDay(event) ? dot(left + r, y, r) : `M${p(left)},${p(y - 2)}H${p(right)}v4H${p(left)}z`;
+  const bar = `M${round(left)},${round(y - 2)}H${round(right)}v4H${round(left)}z`;
+  const d = isDay(event) ? disc(left + r, y, r) : bar;
   const last = label.above ? y - LIFT + 4.5 : y + 4.5;
+  const first = last - (label.lines.length - 1) * LIFT;
   return [
     { kind: "path", role: "mark", d, claim, core, fill: core ? "solid" : "hollow" },
-    ...label.lines.map((text, i): Shape => {
-      const baseline = round(last - (label.lines.length - 1 - i) * LIFT);
-      return {
-        kind: "text",
-        role: roleOf(event),
-        x: round(label.x),
-        y: baseline,
-        text,
-        anchor: label.anchor,
-      };
-    }),
+    ...label.lines.map((text, i) => textAt(roleOf(event), text, label.x, first + i * LIFT, label.anchor)),
   ];
 }
 
-function times(
-  { from, until }: Pick<Strip, "from" | "until">,
-  x: (at: number) => number,
-  { top, width }: Frame,
-  height: number,
-) {
-  return timeTicks(from, until, x, width).flatMap((tick): Shape[] => [
-    { kind: "path", role: "grid", d: `M${p(tick.x)},${p(top + HEAD - 8)}V${p(top + height)}` },
-    {
-      kind: "text",
-      role: "tick",
-      x: round(tick.middle),
-      y: round(top + TEXT_SIZE),
-      text: tick.label,
-      anchor: "middle",
-    },
-  ]);
-}
-
-function isDay({ start, end }: StripEvent): boolean {
+function isDay({ start, end }: Mark): boolean {
   return end - start <= DAY;
 }
 
-function roleOf({ core }: StripEvent): "core" | "label" {
+function roleOf({ core }: Mark): "core" | "label" {
   return core ? "core" : "label";
 }
 
-function radius({ core }: StripEvent): number {
+function radius({ core }: Mark): number {
   return core ? 4.5 : 3.5;
-}
-
-function dot(x: number, y: number, r: number): string {
-  return `M${p(x)},${p(y - r)}a${p(r)},${p(r)},0,1,0,.01,0z`;
-}
-
-function p(pixels: number): string {
-  return String(round(pixels));
 }

@@ -17,8 +17,7 @@ const PATHS: Readonly<Record<PathShape["role"], Look>> = {
   zero: { name: "z", attributes: "" },
   leader: { name: "l", attributes: ' stroke-width=".7"' },
   mark: { name: "m", attributes: "" },
-  tread: { name: "m", attributes: "" },
-  event: { name: "e", attributes: ' stroke-dasharray="3 2"' },
+  annotation: { name: "e", attributes: ' stroke-dasharray="3 2"' },
   ceiling: { name: "h", attributes: ' stroke-dasharray="3 2"' },
 };
 const TEXTS: Readonly<Record<TextShape["role"], Look>> = {

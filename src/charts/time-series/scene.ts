@@ -1,72 +1,67 @@
 import { scaleUtc } from "d3";
-import { timeAxis, valueAxis } from "../draw/axes.ts";
+import { levelAxis, uprightAxis } from "../draw/axes.ts";
 import type { Block, Frame } from "../draw/block.ts";
-import { bracket } from "./bracket.ts";
 import { gapLabel } from "../draw/gap-label.ts";
-import { findGaps } from "./gaps.ts";
 import { glyph, type Glyph } from "../draw/glyph.ts";
-import type { Extent } from "./heights.ts";
-import { highest } from "./highest.ts";
-import { middle, type Report, type TimePanel } from "../input.ts";
 import { panelHeading } from "../draw/panel-heading.ts";
 import { placeLabels, type LabelCandidate } from "../draw/place-labels.ts";
 import { radii } from "../draw/radii.ts";
-import { round } from "../draw/round.ts";
 import type { Shape } from "../draw/scene.ts";
-import { boxOf, type Box } from "../draw/text-box.ts";
-import { valueTicks } from "../draw/ticks.ts";
+import { boxOf, TEXT_SIZE, textWidth, TYPES, type Box } from "../draw/text-box.ts";
+import { timeTicks, valueTicks } from "../draw/ticks.ts";
+import type { Report } from "../report.ts";
+import { middle } from "../times.ts";
+import { findGaps } from "./gaps.ts";
+import { highest } from "./highest.ts";
+import { annotation, ceiling } from "./named-marks.ts";
+import { panelScales } from "./panel-scales.ts";
+import type { TimeSeries } from "./panel.ts";
 
 /** Above the highest value: the panel's heading and three rows of labels. */
 const HEADROOM = 74;
 /** Under the zero line: the times, and air before the next panel. */
 const FOOTROOM = 40;
 
-/** How far up its panel the line of an event reaches. */
-const EVENT_HEIGHT = 0.55;
+/** How far up its panel the line of an annotation reaches. */
+const ANNOTATION_HEIGHT = 0.55;
 
 /** So many reports may each have a label. */
 const FEW = 18;
 
-/** Draws one panel: axes, a mark for every report, treads only where a level is said to have held, gaps by name. */
-export function drawPanel(panel: TimePanel, extent: Extent, whole: Frame): Block {
+/** The widest number beside the panels. */
+export function gutter(panels: readonly TimeSeries[]): number {
+  const ticks = panelScales(panels).flatMap(({ top, height }) => valueTicks(top, height));
+  return Math.max(0, ...ticks.map(({ label }) => textWidth(label, TYPES.tick)));
+}
+
+/** Draws one panel: axes, a mark for every report, gaps by name. */
+export function draw(panel: TimeSeries, whole: Frame, all: readonly TimeSeries[]): Block {
+  const scale = panelScales(all)[all.indexOf(panel)] ?? { top: 1, height: 1 };
   const heading = panelHeading(panel.label, whole);
   const frame = heading.below;
-  const base = frame.top + HEADROOM + extent.height;
+  const base = frame.top + HEADROOM + scale.height;
   const x = scaleUtc([panel.from, panel.until], [frame.left, frame.right]);
-  const y = (value: number) => base - (value / extent.top) * extent.height;
-  const placed = panel.reports.map((report) => ({ ...report, x: x(middle(report)), y: y(report.value) }));
-  const sizes = radii(placed);
-  const drawn = placed.map((report, i) => {
-    const r = sizes[i] ?? 0;
-    const until = report.heldUntil === undefined ? undefined : x(report.heldUntil);
-    return { report, r, until, glyph: glyph(report.qualifier, report.x, report.y, base, r) };
-  });
-  const happenings = panel.happenings.map((happening) => {
-    const at = round(x(middle(happening)));
-    const top = base - extent.height * EVENT_HEIGHT;
-    const d = `M${at},${round(base + 5)}V${round(top)}`;
-    return { ...happening, at, top, d, box: { left: at - 1, right: at + 1, top, bottom: base } };
-  });
-  const brackets = panel.ceilings.map((report) => bracket(report, x(middle(report)), y(report.value)));
+  const y = (value: number) => base - (value / scale.top) * scale.height;
+  const drawn = placeMarks(panel.reports, (report) => x(middle(report)), y, base);
+  const top = base - scale.height * ANNOTATION_HEIGHT;
+  const named = [
+    ...panel.annotations.map((each) => annotation(each, x(middle(each)), top, base)),
+    ...panel.ceilings.map((report) => ceiling(report, x(middle(report)), y(report.value))),
+  ];
   const taken: Box[] = [
-    ...drawn.map(({ glyph }) => glyph.box),
-    ...brackets.map(({ box }) => box),
-    ...placed.map(({ x, y }): Box => ({ left: x - 1, right: x + 1, top: y, bottom: base })),
-    ...drawn.flatMap(({ report: { x, y }, until }): Box[] =>
-      until === undefined ? [] : [{ left: x, right: until, top: y - 1, bottom: y + 1 }],
-    ),
-    ...happenings.map(({ box }) => box),
+    ...[...drawn.map(({ glyph }) => glyph), ...named].map(({ box }) => box),
+    ...drawn.map(({ x, y }): Box => ({ left: x - 1, right: x + 1, top: y, bottom: base })),
   ];
   const gaps = findGaps(panel).flatMap(({ from, until }) => {
     const top = frame.top + HEADROOM / 2;
     return gapLabel({ left: x(from), right: x(until), top, bottom: base }, taken) ?? [];
   });
   const axes = [
-    ...valueAxis(valueTicks(extent.top, extent.height), frame, y),
-    ...timeAxis(panel, x, base, frame.width),
+    ...uprightAxis(valueTicks(scale.top, scale.height), frame, y),
+    ...levelAxis(timeTicks(panel.from, panel.until, x, frame.width), base, "v5", base + TEXT_SIZE + 6),
   ];
   const labels = placeLabels(
-    [...happenings.map(eventCandidate), ...brackets.map(({ candidate }) => candidate), ...candidates(drawn)],
+    [...named.map(({ candidate }) => candidate), ...candidates(drawn)],
     taken,
     [
       ...heading.boxes,
@@ -79,26 +74,41 @@ export function drawPanel(panel: TimePanel, extent: Extent, whole: Frame): Block
     ...heading.shapes,
     ...axes,
     ...gaps.flatMap(({ shapes }) => shapes),
-    ...happenings.map(({ d, claim }): Shape => ({ kind: "path", role: "event", d, claim })),
-    ...brackets.map(({ shape }) => shape),
+    ...named.map(({ shape }) => shape),
     // The largest first, so that no mark hides a smaller one.
     ...drawn.toSorted((a, b) => b.r - a.r).map(mark),
     ...labels,
   ];
-  return { height: heading.more + HEADROOM + extent.height + FOOTROOM, shapes };
+  return { height: heading.more + HEADROOM + scale.height + FOOTROOM, shapes };
 }
 
+/** A report in its place, in pixels, with its mark. */
 interface Drawn {
-  readonly report: Report & { readonly x: number; readonly y: number };
+  readonly report: Report;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
   readonly glyph: Glyph;
-  /** The pixel of the day until which the level held. */
-  readonly until: number | undefined;
 }
 
-function mark({ report: { claim, core, x, y }, glyph, until }: Drawn): Shape {
-  // The tread belongs to the mark: one path for one claim.
-  const tread = until === undefined ? "" : `M${round(x)},${round(y)}H${round(until)}`;
-  return { kind: "path", role: tread ? "tread" : "mark", d: glyph.d + tread, claim, core, fill: glyph.fill };
+function placeMarks(
+  reports: readonly Report[],
+  xOf: (report: Report) => number,
+  yOf: (value: number) => number,
+  base: number,
+): Drawn[] {
+  const placed = reports.map((report) => {
+    return { report, x: xOf(report), y: yOf(report.value), form: report.form, core: report.core };
+  });
+  const sizes = radii(placed);
+  return placed.map(({ report, x, y, form }, i) => {
+    const r = sizes[i] ?? 0;
+    return { report, x, y, r, glyph: glyph(form, x, y, base, r, "up") };
+  });
+}
+
+function mark({ report: { claim, core }, glyph: { d, fill } }: Drawn): Shape {
+  return { kind: "path", role: "mark", d, claim, core, fill };
 }
 
 /**
@@ -109,24 +119,12 @@ function mark({ report: { claim, core, x, y }, glyph, until }: Drawn): Shape {
 function candidates(drawn: readonly Drawn[]): LabelCandidate[] {
   const reports = drawn.map(({ report }) => report);
   const named = new Set<Report | undefined>([reports.at(-1), highest(reports), reports[0]]);
-  const all = drawn.flatMap(({ report, glyph }): LabelCandidate[] => {
+  const all = drawn.flatMap(({ report, x, glyph }): LabelCandidate[] => {
     const adjacentOnly = !report.core && !named.has(report);
     if (adjacentOnly && reports.length > FEW) return [];
-    const place = { x: report.x, top: glyph.box.top, core: report.core, adjacentOnly };
+    const place = { x, top: glyph.box.top, core: report.core, adjacentOnly };
     if (!report.core) return [{ ...place, text: report.label }];
     return [{ ...place, text: `${report.label}, ${report.outlet}`, short: report.label }];
   });
   return [...all.filter(({ adjacentOnly }) => !adjacentOnly), ...all.filter(({ adjacentOnly }) => adjacentOnly)];
-}
-
-function eventCandidate({
-  at,
-  top,
-  label,
-}: {
-  readonly at: number;
-  readonly top: number;
-  readonly label: string;
-}): LabelCandidate {
-  return { text: label, x: at, top, core: false };
 }

@@ -13,12 +13,12 @@ const path = (role: PathShape["role"], rest: Partial<PathShape> = {}): Shape => 
 const shapes: Shape[] = [
   path("grid"),
   path("zero"),
-  path("event", { claim: "a#event" }),
+  path("annotation", { claim: "a#event" }),
   path("ceiling", { claim: "a#ceiling" }),
   path("mark", { claim: "a#exact", fill: "solid" }),
   path("mark", { claim: "a#about", fill: "hollow" }),
   path("mark", { claim: "a#core", fill: "hollow", core: true }),
-  path("tread", { claim: "a#bound", fill: "none" }),
+  path("mark", { claim: "a#bound", fill: "none" }),
   { kind: "text", role: "label", x: 1, y: 1, text: "about 5", anchor: "start" },
   { kind: "text", role: "tick", x: 9, y: 1, text: "2014", anchor: "end" },
 ];

@@ -38,12 +38,6 @@ describe("the dates of a figure", () => {
   ])("a running total may not count since %s", (_, since, asOf) => {
     expect(broken({ since, asOf })).toEqual(["dates-out-of-order"]);
   });
-
-  it("a level holds until a later day, and not until its own", () => {
-    expect(broken({ asOf: "2024-01-08", heldUntil: "2024-01-09" })).toEqual([]);
-    expect(broken({ asOf: "2024-01-08", heldUntil: "2024-01-08" })).toEqual(["dates-out-of-order"]);
-    expect(broken({ asOf: "2024-01", heldUntil: "2024-01-31" })).toEqual(["dates-out-of-order"]);
-  });
 });
 
 it("a figure's quote shows its very number, and our sentence no other", () => {

@@ -9,24 +9,14 @@ export const datesOutOfOrder: Rule = {
   site: (site) => [...[...site.claims.values()].flatMap(ofClaim), ...[...site.charts.values()].flatMap(ofChart)],
 };
 
-/** A count begins no later than on the day it is of, and a level that held did so until a later one. */
+/** A count begins no later than on the day it is of. */
 function ofClaim(claim: Claim): Finding[] {
   if (!isFigure(claim)) return [];
-  const { since, heldUntil } = claim.data;
-  const start = (text: string) => dateBounds(partialDateOf(text)).start;
-  const asOf = dateBounds(claim.asOf);
-  const wrong = [
-    ...(since !== undefined && start(since) >= asOf.end ? ["since"] : []),
-    ...(heldUntil !== undefined && start(heldUntil) < asOf.end ? ["heldUntil"] : []),
-  ];
-  return wrong.map((key) => ({
-    ...claimValueAt(claim, key),
-    message: `\`${key}\` of ${claim.name} is ${key === "since" ? "after" : "not after"} its \`asOf\`, ${claim.data.asOf}`,
-    hint:
-      key === "since"
-        ? "A running total counts from that day or an earlier one."
-        : "A level holds until a later day; else leave it out.",
-  }));
+  const { since, asOf } = claim.data;
+  if (since === undefined || dateBounds(partialDateOf(since)).start < dateBounds(claim.asOf).end) return [];
+  const message = `\`since\` of ${claim.name} is after its \`asOf\`, ${asOf}`;
+  const hint = "A running total counts from that day or an earlier one.";
+  return [{ ...claimValueAt(claim, "since"), message, hint }];
 }
 
 function ofChart({ data, yaml }: ChartFile): Finding[] {

@@ -1,5 +1,5 @@
 import type { Advice } from "../../../content/diagnostic.ts";
-import { isFiguresPanel } from "../../../content/chart-claims.ts";
+import { schemaOf } from "../../../charts/schemas.ts";
 import type { Site } from "../../../content/site.ts";
 import { namedClaims, type NamedClaim } from "../../named-claims.ts";
 import type { Finding, Rule } from "../../rule.ts";
@@ -16,7 +16,7 @@ function ofChart({ name, position, inChart }: NamedClaim, site: Site): Finding[]
   const claim = site.claims.get(name);
   if (!claim || !inChart) return [];
   const { chart, kind } = inChart;
-  const measures = chart.data.panels.filter(isFiguresPanel).map(({ measure }) => measure);
+  const measures = chart.data.panels.flatMap((panel) => schemaOf(panel).counts?.(panel).measure ?? []);
   if (claim.data.kind === kind && (claim.data.kind !== "figure" || measures.includes(claim.data.measure))) return [];
   const wanted = kind === "event" ? "an event" : `a figure of ${[...new Set(measures)].join(" or ")}`;
   const hint = "Name a claim of the right kind, or take the line out.";

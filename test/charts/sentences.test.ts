@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cannotTell, describeChart, takeaway } from "../../src/charts/describe.ts";
+import { cannotTell, describeChart, howToRead, takeaway } from "../../src/charts/sentences.ts";
 import { CHARTS, panelOf, report } from "./charts.ts";
 
 const chart = panelOf([
@@ -33,20 +33,43 @@ it("what the chart cannot tell is worked out from its data", () => {
   expect(told.endsWith("This is left out.\nAnd this.")).toBe(true);
 });
 
-const named = (id: string) => CHARTS.find((each) => each.id === id)?.panels.map(takeaway);
+const named = (id: string) => CHARTS.find((each) => each.id === id) ?? panelOf([]);
+const takeaways = (id: string) => named(id).panels.map(takeaway);
 
 it("numbers that compete are named each once; nobody is said to be right", () => {
-  expect(named("competing-numbers")).toEqual([
+  expect(takeaways("competing-numbers")).toEqual([
     "How many missiles?: more than 12, 16, fewer than 20 or about 24, depending on who counts.",
   ]);
 });
 
 it("ceilings are told apart from counts", () => {
-  expect(named("ceilings")?.[0]).toMatch(/ Ceilings: from up to 3550 on 2021-06-01 to 5262 on 2023-12-01\.$/);
+  expect(takeaways("ceilings")[0]).toMatch(/ Ceilings: from up to 3550 on 2021-06-01 to 5262 on 2023-12-01\.$/);
 });
 
 it("a strip says from which event to which it goes", () => {
-  expect(named("strip-beside-a-level")?.[1]).toBe(
+  expect(takeaways("strip-beside-a-level")[1]).toBe(
     "Meanwhile: 4 events, from “The count begins” to “Talks go on through the month”.",
   );
+});
+
+it("says what each shape of the chart means, and of no other", () => {
+  expect(howToRead(named("every-hedge"))).toBe(
+    "A filled mark is a number given without a hedge; a hollow one “about”; an arrow upward says “at least” or “more than”; an arrow downward “up to” or “fewer than”. Coloured marks come from the five articles, the others from context sources.",
+  );
+  expect(howToRead(panelOf([report("2020-01-01", 5)]))).toBe(
+    "A filled mark is a number given without a hedge. All marks come from context sources.",
+  );
+});
+
+it("names ceilings, rows and events where there are any", () => {
+  expect(howToRead(named("ceilings"))).toContain("a bracket is a ceiling");
+  expect(howToRead(named("competing-numbers"))).toContain("an arrow onward says");
+  expect(howToRead(named("strip-beside-a-level"))).toContain("a bar one that is dated only to a month or a year");
+});
+
+it("says whose the marks are: all of the five articles, none, or some", () => {
+  const [core, context] = [report("2020-01-01", 5, "exact", { core: true }), report("2021-01-01", 5)];
+  expect(howToRead(panelOf([core, core]))).toContain(". All marks come from the five articles.");
+  expect(howToRead(panelOf([context]))).toContain(". All marks come from context sources.");
+  expect(howToRead(panelOf([core, context]))).toContain(". Coloured marks come from the five articles, the others");
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { toChart } from "../../src/charts/chart-input.ts";
+import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
+import { toChart } from "../../src/charts/to-chart.ts";
 import { chartOf, siteOf } from "../content/site-of.ts";
 
 const PANEL = {
@@ -41,7 +42,10 @@ it("a report of a day stands on it; one of a month, or of about a day, in it", (
   const { panels } = chartFrom({
     claims: { a: { asOf: "2024-01-08" }, b: { asOf: "2024-01-09~" }, c: { asOf: "2024-01" } },
   });
-  const [panel] = panels;
-  const when = panel?.kind === "time" ? panel.reports.map(({ when }) => when) : [];
-  expect(when).toEqual(["in January 2024", "on 8 January 2024", "in about 9 January 2024"]);
+  const [panel] = panels as readonly TimeSeries[];
+  expect(panel?.reports.map(({ when }) => when)).toEqual([
+    "in January 2024",
+    "on 8 January 2024",
+    "in about 9 January 2024",
+  ]);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findGaps, longestGap } from "../../src/charts/time-series/gaps.ts";
-import { oneScale, panelExtents } from "../../src/charts/time-series/heights.ts";
-import { highest } from "../../src/charts/time-series/highest.ts";
-import type { TimePanel } from "../../src/charts/input.ts";
-import { panelOf, report } from "./charts.ts";
+import { findGaps, longestGap } from "../../../src/charts/time-series/gaps.ts";
+import { oneScale, panelScales } from "../../../src/charts/time-series/panel-scales.ts";
+import { highest } from "../../../src/charts/time-series/highest.ts";
+import type { TimeSeries } from "../../../src/charts/time-series/panel.ts";
+import { panelOf, report } from "../charts.ts";
 
 describe("the highest of some reports", () => {
   it("is that of the highest number, whatever its hedge", () => {
@@ -27,21 +27,24 @@ describe("the highest of some reports", () => {
   );
 });
 
-describe("how tall panels are", () => {
+describe("the scales of panels", () => {
+  const scalesOf = (...values: number[]) =>
+    panelScales(values.map((value) => panelOf([report("2020-01-01", value)]).panels[0] as TimeSeries));
+
   it("panels of which one is at most eight times the other count the same to the pixel", () => {
-    expect(oneScale(panelExtents([8000, 4000]))).toBe(true);
-    expect(panelExtents([8000, 1000]).map(({ top, height }) => top / height)[1]).toBeCloseTo(8000 / 168);
+    expect(oneScale(scalesOf(8000, 4000))).toBe(true);
+    expect(scalesOf(8000, 1000).map(({ top, height }) => top / height)[1]).toBeCloseTo(8000 / 168);
   });
 
   it("one more than eight times as large has a scale of its own", () => {
-    expect(oneScale(panelExtents([8001, 1000]))).toBe(false);
-    expect(panelExtents([8001, 1000]).map(({ top }) => top)[0]).toBe(8001);
+    expect(oneScale(scalesOf(8001, 1000))).toBe(false);
+    expect(scalesOf(8001, 1000).map(({ top }) => top)[0]).toBe(8001);
   });
 });
 
 describe("a stretch without a report", () => {
   const gapsOf = (...days: string[]) => {
-    const panel = panelOf(days.map((day) => report(day, 5))).panels[0] as TimePanel;
+    const panel = panelOf(days.map((day) => report(day, 5))).panels[0] as TimeSeries;
     return {
       gaps: findGaps({ ...panel, from: Date.UTC(2019, 0, 1), until: Date.UTC(2021, 0, 1) }),
       longest: longestGap(panel),

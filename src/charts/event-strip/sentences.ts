@@ -1,0 +1,18 @@
+import type { Limits } from "../chart-kind.ts";
+import type { EventStrip } from "./panel.ts";
+
+/** From which event to which it goes. */
+export function takeaway({ events }: EventStrip): string {
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last || first === last) return first ? `${first.label}.` : "no event.";
+  return `${String(events.length)} events, from “${first.label}” to “${last.label}”.`;
+}
+
+export function shapes(panels: readonly EventStrip[]): string[] {
+  const some = panels.some(({ events }) => events.length > 0);
+  return some ? ["a dot is an event on its day, a bar one that is dated only to a month or a year"] : [];
+}
+
+export function cannotTell(): Limits {
+  return { marks: ["Whether one event led to another, or what happened that is not listed."] };
+}

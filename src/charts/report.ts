@@ -1,0 +1,74 @@
+import type { FigureClaim } from "../content/site.ts";
+import { dateBounds, formatPartialDate, type PartialDate } from "../model/partial-date.ts";
+import { formatQuantity, type Qualifier } from "../model/quantity.ts";
+import { shortOutlet } from "../model/source.ts";
+import type { Form } from "./draw/glyph.ts";
+import type { Span } from "./times.ts";
+
+/** What one mark draws. */
+export interface Mark extends Span {
+  /** Full name of the claim; of several, all of them with a space between. */
+  readonly claim: string;
+  /** In words: `about 2,500`. */
+  readonly label: string;
+  /** From one of the five articles. */
+  readonly core: boolean;
+}
+
+/** One reported number, ready to draw. */
+export interface Report extends Mark {
+  readonly value: number;
+  /** Its qualifier, as the form of its mark. */
+  readonly form: Form;
+  /** The date as it is written: `on 8 January 2024`, `in March 2003`. */
+  readonly when: string;
+  /** Short name of the outlet. */
+  readonly outlet: string;
+  /** Who counted, where the source says. */
+  readonly countedBy?: string | undefined;
+}
+
+export function toReport({ name, asOf, data, source }: FigureClaim): Report {
+  return {
+    claim: name,
+    ...dateBounds(asOf),
+    value: data.value,
+    form: FORMS[data.qualifier],
+    label: formatQuantity(data),
+    when: onDate(asOf),
+    outlet: shortOutlet(source.data.outlet),
+    countedBy: data.countedBy,
+    core: source.data.tier === "core",
+  };
+}
+
+/** `on 8 January 2024`, `in January 2024`. */
+export function onDate(date: PartialDate): string {
+  return `${date.day === undefined || date.approximate ? "in" : "on"} ${formatPartialDate(date)}`;
+}
+
+/** What each qualifier is drawn as. */
+export const FORMS: Readonly<Record<Qualifier, Form>> = {
+  exact: "solid",
+  about: "hollow",
+  "at-least": "onward",
+  "more-than": "onward",
+  "up-to": "back",
+  "fewer-than": "back",
+};
+
+/**
+ * What the forms of some reports say, of those that there are.
+ *
+ * @param onward the way in which numbers grow, and `back` the other
+ */
+export function sayForms(reports: readonly Report[], onward: string, back: string): string[] {
+  const words: Readonly<Record<Form, string>> = {
+    solid: "a filled mark is a number given without a hedge",
+    hollow: "a hollow one “about”",
+    onward: `an arrow ${onward} says “at least” or “more than”`,
+    back: `an arrow ${back} “up to” or “fewer than”`,
+  };
+  const forms = new Set(reports.map(({ form }) => form));
+  return (["solid", "hollow", "onward", "back"] as const).filter((form) => forms.has(form)).map((form) => words[form]);
+}

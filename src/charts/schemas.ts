@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { dotRows } from "./dot-rows/schema.ts";
+import { eventStrip } from "./event-strip/schema.ts";
+import type { PanelSchema } from "./panel-schema.ts";
+import { timeSeries } from "./time-series/schema.ts";
+
+/** Every kind of panel that a chart may have. What draws each stands in its folder, in `kind.ts`. */
+const SCHEMAS = [timeSeries, dotRows, eventStrip] as const;
+
+type SchemasOf<Kinds> = { [I in keyof Kinds]: Kinds[I] extends { readonly schema: infer S } ? S : never };
+
+export const panelSchema = z.discriminatedUnion(
+  "draws",
+  SCHEMAS.map(({ schema }) => schema) as unknown as SchemasOf<typeof SCHEMAS>,
+);
+export type PanelData = z.infer<typeof panelSchema>;
+
+/** What panels of that one's kind are. */
+export function schemaOf({ draws }: PanelData): PanelSchema<PanelData> {
+  return SCHEMAS.find(({ schema }) => schema.shape.draws.value === draws) as PanelSchema<PanelData>;
+}

@@ -1,0 +1,63 @@
+import type { Limits, Panel } from "./chart-kind.ts";
+import { byKind, kindOf } from "./kinds.ts";
+import type { Mark, Report } from "./report.ts";
+import type { Chart } from "./to-chart.ts";
+
+/** The takeaway of a panel, from its data. */
+export function takeaway(panel: Panel): string {
+  return `${panel.label}: ${kindOf(panel).takeaway(panel)}`;
+}
+
+/** For those who cannot see the drawing: what is drawn, the takeaway and how many reports it rests on. */
+export function describeChart({ panels }: Chart): string {
+  const reports = reportsOf(panels);
+  const numbers = `${count(reports.length, "report")}, ${coreOf(reports)}, each drawn as a separate mark and listed in the table.`;
+  return [...panels.map(takeaway), ...(reports.length > 0 ? [numbers] : [])].join(" ");
+}
+
+/** What the shapes of a chart mean: of those that it has, in one or two sentences. */
+export function howToRead({ panels }: Chart): string {
+  const shapes = [...byKind(panels)].flatMap(([kind, panels]) => kind.shapes(panels)).join("; ");
+  const marks = marksOf(panels);
+  const core = marks.filter((mark) => mark.core).length;
+  const colours =
+    core === 0
+      ? "All marks come from context sources."
+      : core === marks.length
+        ? "All marks come from the five articles."
+        : "Coloured marks come from the five articles, the others from context sources.";
+  return `${shapes.charAt(0).toUpperCase()}${shapes.slice(1)}. ${colours}`;
+}
+
+/** "What this chart cannot tell you", worked out from its data; then what the editors add. */
+export function cannotTell({ panels, leftOut, caveats }: Chart): string[] {
+  const limits = [...byKind(panels)].map(([kind, panels]) => kind.cannotTell(panels));
+  const of = (what: keyof Limits) => limits.flatMap((limit) => limit[what] ?? []);
+  return [...of("marks"), ...of("gaps"), ...fromSources(reportsOf(panels)), ...of("scales"), ...leftOut, ...caveats];
+}
+
+function fromSources(reports: readonly Report[]): string[] {
+  const { length } = reports;
+  const sources = new Set(reports.map(({ claim }) => claim.split("#")[0])).size;
+  const unnamed = reports.filter(({ countedBy }) => countedBy === undefined).length;
+  const rest = `More than its sources: ${count(length, "report")} from ${count(sources, "source")}, ${coreOf(reports)}.`;
+  const uncounted = `Who counted, for ${String(unnamed)} of the ${String(length)}: the outlet names nobody.`;
+  return [...(length > 0 ? [rest] : []), ...(unnamed > 0 ? [uncounted] : [])];
+}
+
+function marksOf(panels: readonly Panel[]): readonly Mark[] {
+  return panels.flatMap((panel) => kindOf(panel).marks(panel));
+}
+
+function reportsOf(panels: readonly Panel[]): Report[] {
+  return marksOf(panels).filter((mark): mark is Report => "value" in mark);
+}
+
+function coreOf(reports: readonly Report[]): string {
+  const core = reports.filter((report) => report.core).length;
+  return `${core === 0 ? "none" : String(core)} of them from the five articles`;
+}
+
+function count(n: number, noun: string): string {
+  return `${String(n)} ${noun}${n === 1 ? "" : "s"}`;
+}
