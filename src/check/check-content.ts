@@ -3,6 +3,7 @@ import { readTexts } from "../content/files/read-texts.ts";
 import { readLock } from "../content/read-lock.ts";
 import { readSite } from "../content/read-site.ts";
 import type { Site } from "../content/site.ts";
+import { truncateReport } from "../content/truncate-report.ts";
 import { checkExplainer, checkPage } from "./check-explainer.ts";
 import { checkText } from "./check-text.ts";
 import { readerTexts } from "./reader-texts.ts";
@@ -28,10 +29,16 @@ export function checkSite(site: Site, root: string, texts?: string, unused = fal
     ...site.diagnostics,
     ...lock.diagnostics,
     ...RULES.filter(({ onRequest }) => unused || !onRequest).flatMap((rule) => applyRule(rule, site, quotes)),
-    ...[...readerTexts(site)].flatMap((text) => checkText(text, site)),
+    ...checkTexts(site),
     ...[...site.explainers.values()].flatMap((explainer) => checkExplainer(explainer, site)),
     ...[...site.pages.values()].flatMap((page) => checkPage(page, site)),
   ]);
+}
+
+/** What is wrong with the words outside explainers, of each file no more than can be read. */
+function checkTexts(site: Site): Diagnostic[] {
+  const found = [...readerTexts(site)].flatMap((text) => checkText(text, site));
+  return [...Map.groupBy(found, ({ file }) => file).values()].flatMap(truncateReport);
 }
 
 /** What a rule has to say of the site as a whole, under the rule's name. */

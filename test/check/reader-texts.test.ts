@@ -1,8 +1,10 @@
 import { readdirSync, rmSync } from "node:fs";
 import { expect, it } from "vitest";
+import { checkSite } from "../../src/check/check-content.ts";
 import { checkText } from "../../src/check/check-text.ts";
 import { mdxTexts, readerTexts, type TextKind } from "../../src/check/reader-texts.ts";
 import { readSite } from "../../src/content/read-site.ts";
+import { siteOf } from "../content/site-of.ts";
 import { layMistake } from "./lay-mistake.ts";
 
 /** Every kind of text: that none is missing here, the compiler sees to. */
@@ -55,4 +57,15 @@ it("of every kind of text that a reader reads, a folder of mistakes has one that
     for (const text of texts) if (checkText(text, site).length > 0) refused.add(text.kind);
   }
   expect([...refused].sort()).toEqual(Object.keys(KINDS).sort());
+});
+
+it("of a file in which every claim is worded wrong, no more is reported than can be read", () => {
+  const claims = Array.from(
+    { length: 60 },
+    (_, i) => [`c${String(i)}`, { says: "The regime had 5 soldiers there." }] as const,
+  );
+  const found = checkSite(siteOf({ claims: Object.fromEntries(claims) }), "no-such-folder");
+  const sided = found.filter(({ rule }) => rule === "sided-word");
+  expect(sided).toHaveLength(51);
+  expect(sided.at(-1)?.message).toBe("there are 10 more problems in this file, from here on");
 });

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../content/diagnostic.ts";
 
 /**
- * The report that an author reads: each diagnostic with its place, the line it
+ * The report that an author reads: each diagnostic with its position, the line it
  * stands in and a caret under it, then how many there are in all.
  *
  * @param sourceOf the text of a file, if it can be read
