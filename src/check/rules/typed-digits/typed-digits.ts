@@ -44,10 +44,7 @@ const IN_WORDS = /eleven|twelve|teen|ty|dozen|hundred|thousand|million|billion/i
 function typedNumbers(text: ReaderText, names: readonly string[]): Match[] {
   const unnamed = names.reduce((left, name) => left.replaceAll(name, blank), text.words);
   const dates = strangeDates(unnamed);
-  const undated = dates.reduce(
-    (left, { at, words }) => left.slice(0, at) + blank(words) + left.slice(at + words.length),
-    withoutDates(unnamed),
-  );
+  const undated = without(dates, withoutDates(unnamed));
   const rest = isOfMdx(text) ? undated : undated.replace(YEAR_OF_LABEL, blank);
   const quoted = new Set(text.about.flatMap(({ data }) => [...numbersIn(data.quote)]));
   const numbers = numbersOf(rest).filter(({ value }) => value === undefined || !quoted.has(value));
@@ -59,10 +56,7 @@ function typedNumbers(text: ReaderText, names: readonly string[]): Match[] {
 /** Every number of a text, in order; of a quantity such as “half of”, no value. */
 function numbersOf(text: string): { readonly at: number; readonly words: string; readonly value?: number }[] {
   const quantities = quantitiesInWords(text);
-  const rest = quantities.reduce(
-    (left, { at, words }) => left.slice(0, at) + blank(words) + left.slice(at + words.length),
-    text,
-  );
+  const rest = without(quantities, text);
   const inDigits = [...rest.matchAll(/\p{N}+(?:[.,]\p{N}+)*/gu)].map(({ 0: words, index }) => {
     return { at: index, words, value: Number(words.replaceAll(",", "")) };
   });
@@ -94,6 +88,11 @@ function hintFor(inDigits: boolean, text: ReaderText): string {
 
 function isOfMdx({ kind }: ReaderText): boolean {
   return kind.startsWith("mdx.");
+}
+
+/** The text with those words blanked out, every other character where it was. */
+function without(found: readonly Pick<Match, "at" | "words">[], text: string): string {
+  return found.reduce((left, { at, words }) => left.slice(0, at) + blank(words) + left.slice(at + words.length), text);
 }
 
 function blank(words: string): string {
