@@ -76,7 +76,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "src/content",
     "src/model",
   ],
-  "src/authoring": ["src/authoring", CHART_SCHEMAS, "src/content", "src/quotes", "src/model", "node:", "zod", "yaml"],
+  "src/authoring": [
+    "src/authoring",
+    CHART_SCHEMAS,
+    "src/content",
+    "src/quotes",
+    "src/model",
+    "node:",
+    "@clack/prompts",
+    "zod",
+    "yaml",
+  ],
   "src/build": ["src/build", "src/check", "src/content", "src/model", "node:", "astro", "proper-lockfile"],
   "src/cli": [
     "src/cli",

@@ -1,22 +1,21 @@
-import { checkAgreement } from "./check-agreement.ts";
-import { checkCharts } from "./check-charts.ts";
-import { checkClaims } from "./check-claims.ts";
-import { checkLists } from "./check-lists.ts";
 import { sortDiagnostics, type Diagnostic } from "../content/diagnostic.ts";
-import { readLock } from "../content/read-lock.ts";
 import { readTexts } from "../content/files/read-texts.ts";
-import { verifyQuotes } from "./verify-quotes.ts";
-import { checkExplainer, checkPage } from "./check-explainer.ts";
-import { sitePages } from "./rules/site-pages.ts";
-import { checkUnused } from "./check-unused.ts";
+import { readLock } from "../content/read-lock.ts";
 import { readSite } from "../content/read-site.ts";
 import type { Site } from "../content/site.ts";
+import { truncateReport } from "../content/truncate-report.ts";
+import { checkExplainer, checkPage } from "./check-explainer.ts";
+import { checkText } from "./check-text.ts";
+import { readerTexts } from "./reader-texts.ts";
+import type { Rule } from "./rule.ts";
+import { RULES } from "./rules/registry.ts";
+import { verifyQuotes, type QuoteVerdict } from "./verify-quotes.ts";
 
 /**
  * Everything that is wrong under `<root>/content`, in one pass, sorted.
  *
  * @param texts a folder with the articles' texts, where they are at hand; without it the lock vouches for the quotes
- * @param unused whether to warn of claims that nothing uses: no fault, for readers find them under their source
+ * @param unused whether to warn of claims that nothing uses: nothing wrong, for readers find them under their source
  */
 export function checkContent(root: string, texts?: string, unused = false): Diagnostic[] {
   return checkSite(readSite(root), root, texts, unused);
@@ -25,17 +24,24 @@ export function checkContent(root: string, texts?: string, unused = false): Diag
 /** The same of a site that is read already. */
 export function checkSite(site: Site, root: string, texts?: string, unused = false): Diagnostic[] {
   const lock = readLock(root);
+  const quotes = verifyQuotes(site, lock.lock, texts === undefined ? new Map() : readTexts(texts));
   return sortDiagnostics([
     ...site.diagnostics,
     ...lock.diagnostics,
-    ...checkClaims(site),
-    ...checkCharts(site),
-    ...checkLists(site),
-    ...checkAgreement(site),
-    ...verifyQuotes(site, lock.lock, texts === undefined ? new Map() : readTexts(texts)).diagnostics,
+    ...RULES.filter(({ onRequest }) => unused || !onRequest).flatMap((rule) => applyRule(rule, site, quotes)),
+    ...checkTexts(site),
     ...[...site.explainers.values()].flatMap((explainer) => checkExplainer(explainer, site)),
     ...[...site.pages.values()].flatMap((page) => checkPage(page, site)),
-    ...sitePages(site),
-    ...(unused ? checkUnused(site) : []),
   ]);
+}
+
+/** What is wrong with the words outside explainers, of each file no more than can be read. */
+function checkTexts(site: Site): Diagnostic[] {
+  const found = [...readerTexts(site)].flatMap((text) => checkText(text, site));
+  return [...Map.groupBy(found, ({ file }) => file).values()].flatMap(truncateReport);
+}
+
+/** What a rule has to say of the site as a whole, under the rule's name. */
+export function applyRule({ id, site: judge }: Rule, site: Site, quotes: readonly QuoteVerdict[] = []): Diagnostic[] {
+  return judge?.(site, quotes).map((finding) => ({ rule: id, ...finding })) ?? [];
 }

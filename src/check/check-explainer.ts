@@ -1,64 +1,49 @@
-import type { Diagnostic } from "../content/diagnostic.ts";
-import { truncateReport } from "../content/truncate-report.ts";
+import type { Advice, Diagnostic } from "../content/diagnostic.ts";
+import { positionOf, type MdxFile } from "../content/mdx/mdx-file.ts";
+import { walk } from "../content/mdx/walk.ts";
 import type { ExplainerFile, PageFile, Site } from "../content/site.ts";
+import { truncateReport } from "../content/truncate-report.ts";
+import { checkText } from "./check-text.ts";
+import { mdxTexts } from "./reader-texts.ts";
 import type { Rule } from "./rule.ts";
-import { answerFirst } from "./rules/answer-first.ts";
-import { chartsOnce } from "./rules/charts-once.ts";
-import { comparedSides } from "./rules/compared-sides.ts";
-import { datedWords } from "./rules/dated-words.ts";
-import { knownNames } from "./rules/known-names.ts";
-import { knownPages } from "./rules/known-pages.ts";
-import { knownTags } from "./rules/known-tags.ts";
-import { latinNames } from "./rules/latin-names.ts";
-import { nameVariants } from "./rules/name-variants.ts";
-import { neutralWords } from "./rules/neutral-words.ts";
-import { noCode } from "./rules/no-code.ts";
-import { placedTags } from "./rules/placed-tags.ts";
-import { plainMarkdown } from "./rules/plain-markdown.ts";
-import { readingLength } from "./rules/reading-length.ts";
-import { safeLinks } from "./rules/safe-links.ts";
-import { typedDigits } from "./rules/typed-digits.ts";
-import { typedQuotations } from "./rules/typed-quotations.ts";
-import { writtenHeadings } from "./rules/written-headings.ts";
+import { RULES } from "./rules/registry.ts";
 
-const RULES: readonly Rule[] = [
-  answerFirst,
-  chartsOnce,
-  comparedSides,
-  datedWords,
-  knownNames,
-  knownPages,
-  knownTags,
-  latinNames,
-  nameVariants,
-  neutralWords,
-  noCode,
-  placedTags,
-  plainMarkdown,
-  readingLength,
-  safeLinks,
-  typedDigits,
-  typedQuotations,
-  writtenHeadings,
-];
-
-/** What holds of an explainer only. */
-const OF_EXPLAINERS = new Set<Rule>([answerFirst, readingLength]);
-const OF_PAGES = RULES.filter((rule) => !OF_EXPLAINERS.has(rule));
+const OF_NODES = RULES.filter(({ guard, node }) => guard ?? node);
 
 type Checked = Pick<ExplainerFile | PageFile, "mdx" | "diagnostics">;
 
 /** Everything that is wrong with one explainer. Its syntax comes first: what cannot be read cannot be judged. */
-export function checkExplainer(explainer: Checked, site: Site): Diagnostic[] {
-  return check(explainer, site, RULES);
+export function checkExplainer(checked: Checked, site: Site): Diagnostic[] {
+  return check(checked, site, ({ explainer, page }) => explainer ?? page);
 }
 
 /** The same of a page that is no explainer. */
-export function checkPage(page: Checked, site: Site): Diagnostic[] {
-  return check(page, site, OF_PAGES);
+export function checkPage(checked: Checked, site: Site): Diagnostic[] {
+  return check(checked, site, ({ page }) => page);
 }
 
-function check({ mdx, diagnostics }: Checked, site: Site, rules: readonly Rule[]): Diagnostic[] {
+function check({ mdx, diagnostics }: Checked, site: Site, judgeOf: (rule: Rule) => Rule["page"]): Diagnostic[] {
   if (mdx.diagnostics.length > 0) return truncateReport(mdx.diagnostics);
-  return truncateReport([...diagnostics, ...rules.flatMap((rule) => rule(mdx, site))]);
+  return truncateReport([
+    ...diagnostics,
+    ...checkNodes(mdx, site),
+    ...[...mdxTexts(mdx)].flatMap((text) => checkText(text, site)),
+    ...RULES.flatMap((rule) => judgeOf(rule)?.(mdx, site).map((finding) => ({ rule: rule.id, ...finding })) ?? []),
+  ]);
+}
+
+/**
+ * Every node that is not among what an explainer may hold, in one walk; with a
+ * site, what its names lead to as well.
+ */
+export function checkNodes(mdx: MdxFile, site?: Site): Diagnostic[] {
+  return [...walk(mdx.tree)].flatMap(([node, ancestors]) => {
+    const advice = ({ guard, node: judge }: Rule): Advice[] => [
+      ...(guard?.(node, ancestors) ?? []),
+      ...(site && judge ? judge(node, { ancestors, mdx, site }) : []),
+    ];
+    return OF_NODES.flatMap((rule) =>
+      advice(rule).map((words) => ({ file: mdx.file, ...positionOf(node), rule: rule.id, ...words })),
+    );
+  });
 }

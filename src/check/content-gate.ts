@@ -1,10 +1,9 @@
 import { relative, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { sourceOf } from "../content/files/read-text.ts";
+import { checkNodes } from "./check-explainer.ts";
 import { formatReport } from "./report/format-report.ts";
 import { parseMdxFile } from "../content/mdx/mdx-file.ts";
-import { knownTags } from "./rules/known-tags.ts";
-import { noCode } from "./rules/no-code.ts";
 
 /**
  * Lets no text be compiled that holds code, tags that are not ours or what
@@ -22,7 +21,7 @@ export function contentGate(root = "."): Plugin {
         const [path = ""] = id.split("?");
         if (!path.startsWith(content) || !path.endsWith(".mdx")) return;
         const mdx = parseMdxFile(relative(resolve(root), path), source);
-        const diagnostics = [...mdx.diagnostics, ...mdx.frontMatter.diagnostics, ...noCode(mdx), ...knownTags(mdx)];
+        const diagnostics = [...mdx.diagnostics, ...mdx.frontMatter.diagnostics, ...checkNodes(mdx)];
         if (diagnostics.length > 0) throw new Error(formatReport(diagnostics, sourceOf(root)));
       },
     },

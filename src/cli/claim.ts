@@ -7,7 +7,8 @@ import { findPassages } from "../quotes/find-passage.ts";
 import { nearestMatches, type Match } from "../quotes/nearest-text.ts";
 import { readSite } from "../content/read-site.ts";
 import { shortestLocator } from "../quotes/shortest-locator.ts";
-import { lineOf, showPassage, showSteps } from "../quotes/show-passage.ts";
+import { positionsIn } from "../model/position.ts";
+import { showPassage, showSteps } from "../quotes/show-passage.ts";
 import { textsAtHand, type TextAtHand } from "../authoring/texts-at-hand.ts";
 import { CLAIM_FLAGS, claimLines, draftClaim, kindOf } from "../authoring/claim-draft.ts";
 import { guessFigure } from "../authoring/guess-figure.ts";
@@ -68,7 +69,7 @@ function findPlace(): Match<TextAtHand> {
   if (!first) return refuse(`Nothing in the texts is near to these words. Looked in:\n${names}`, 1);
   for (const { at, passage } of places) {
     const of = at.source ? `the text of ${at.source.id}, ${at.source.data.outlet}` : "of which no source is the owner";
-    console.log(`${at.name}, line ${String(lineOf(at.text, passage.start))} (${of}):`);
+    console.log(`${at.name}, line ${String(positionsIn(at.text)(passage.start).line)} (${of}):`);
     console.log(showPassage(at.text, passage));
   }
   if (first.passage.exact) console.log("The words stand there exactly.");

@@ -6,7 +6,7 @@ import { readSite } from "../content/read-site.ts";
 import { LOCK_FILE, readLock } from "../content/read-lock.ts";
 import { sourceOf } from "../content/files/read-text.ts";
 import { readTexts } from "../content/files/read-texts.ts";
-import { verifyQuotes } from "../check/verify-quotes.ts";
+import { checkQuotes } from "../check/check-quotes.ts";
 import { readFlags } from "../authoring/read-flags.ts";
 import { replaceFile } from "../content/files/write-file.ts";
 
@@ -17,15 +17,15 @@ const USAGE = `Looks every quote of the core sources up in the texts and writes 
 
 FOLDER holds the articles' texts as .txt files. They stay out of the repository.`;
 
-const { values, diagnostics: faults } = readFlags(process.argv.slice(2), ["texts"], ["check"]);
-if (faults.length > 0) fail(`${faults.join("\n")}\n\n${USAGE}`);
+const { values, diagnostics: wrong } = readFlags(process.argv.slice(2), ["texts"], ["check"]);
+if (wrong.length > 0) fail(`${wrong.join("\n")}\n\n${USAGE}`);
 const folder = values["texts"] ?? fail(USAGE);
 
 const texts = readTexts(folder);
 if (texts.size === 0) fail(`There is no .txt file in ${folder}.\n\n${USAGE}`);
 const site = readSite(".");
 // Nothing is taken on trust from an earlier lock: every quote is looked up again.
-const { lock, diagnostics } = verifyQuotes(site, {}, texts);
+const { lock, diagnostics } = checkQuotes(site, {}, texts);
 const all = sortDiagnostics([...site.diagnostics, ...diagnostics]);
 if (all.length > 0) {
   const digests = [...texts.keys()].map((digest) => `  ${digest}`).join("\n");

@@ -16,6 +16,9 @@ export interface Diagnostic {
   readonly hint?: string | undefined;
 }
 
+/** What is said of a thing whose position and rule are known. */
+export type Advice = Pick<Diagnostic, "message" | "hint">;
+
 /** By file, then line, then column, then rule: the same list whatever the order of reading. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
@@ -32,7 +35,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Do any of the problems stop a build? */
+/** Do any of them stop a build? */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity !== "warning");
 }

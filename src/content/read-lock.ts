@@ -6,7 +6,7 @@ import { cannotRead } from "./files/read-text.ts";
 
 export const LOCK_FILE = "content/evidence.lock.json";
 
-/** Reads the lock; an empty one where there is none yet, a problem where it has been damaged. */
+/** Reads the lock; an empty one where there is none yet, a diagnostic where it has been damaged. */
 export function readLock(root: string): { readonly lock: Lock; readonly diagnostics: readonly Diagnostic[] } {
   const top = { file: LOCK_FILE, line: 1, column: 1, rule: "lock" };
   let text: string;

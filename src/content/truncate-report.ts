@@ -4,7 +4,7 @@ import { formatNumber } from "../model/quantity.ts";
 const MOST = 50;
 const LONGEST = 400;
 
-/** A file's problems, few and short enough to read: the first fifty, no message beyond 400 characters, and how many more. */
+/** A file's diagnostics, few and short enough to read: the first fifty, no message beyond 400 characters, and how many more. */
 export function truncateReport(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const sorted = sortDiagnostics(diagnostics);
   const shown = sorted.slice(0, MOST).map((diagnostic) => ({ ...diagnostic, message: cut(diagnostic.message) }));

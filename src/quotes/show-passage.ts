@@ -16,11 +16,6 @@ export function showPassage(text: string, { start, end }: Passage): string {
   return `  | ${line}\n  | ${" ".repeat(lead.length)}${"^".repeat(end - start)}`;
 }
 
-/** Counted from 1. */
-export function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split("\n").length;
-}
-
 /** The way from the wanted words to those found: `around 2,500 [-soldiers-]{+troops+} in Iraq`. */
 export function showSteps(steps: readonly Step[]): string {
   return steps.map(showStep).join(" ");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { chartSchema } from "../../src/charts/chart-schema.ts";
-import { checkCharts } from "../../src/check/check-charts.ts";
+import { CHART_RULES, siteDiagnostics } from "../check/site-diagnostics.ts";
 import { chartClaims } from "../../src/content/chart-claims.ts";
 import { readSite } from "../../src/content/read-site.ts";
 import { readYaml } from "../../src/content/yaml/read-yaml.ts";
@@ -15,6 +15,6 @@ it("the chart that README.md shows is in order, and names what there is", () => 
   if (!value) throw new Error("no chart");
   const site = readSite(".");
   const charts = new Map([["example", { id: "example", data: value, yaml, claims: chartClaims(value, site) }]]);
-  expect(checkCharts({ ...site, charts })).toEqual([]);
+  expect(siteDiagnostics({ ...site, charts }, CHART_RULES)).toEqual([]);
   expect(new Set(value.panels.map(({ draws }) => draws))).toEqual(new Set(["figures", "question", "events"]));
 });

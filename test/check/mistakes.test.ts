@@ -1,20 +1,17 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkContent } from "../../src/check/check-content.ts";
 import { formatReport } from "../../src/check/report/format-report.ts";
 import { hasErrors, type Diagnostic } from "../../src/content/diagnostic.ts";
+import { layMistake } from "./lay-mistake.ts";
 
 const HERE = import.meta.dirname;
 const roots: string[] = [];
 
-/** The base content with one folder of mistakes laid over it. */
 function withMistake(name?: string): string {
-  const root = mkdtempSync(join(tmpdir(), "mistake-"));
+  const root = layMistake(name);
   roots.push(root);
-  cpSync(join(HERE, "base"), root, { recursive: true });
-  if (name !== undefined) cpSync(join(HERE, "mistakes", name), root, { recursive: true });
   return root;
 }
 

@@ -1,6 +1,6 @@
 import { describe,expect,it } from "vitest";
 import { drawnClaims,eventPanel } from "../../src/content/chart-claims.ts";
-import { checkCharts } from "../../src/check/check-charts.ts";
+import { CHART_RULES, siteDiagnostics } from "../check/site-diagnostics.ts";
 import { chartOf,siteOf } from "./site-of.ts";
 
 const PANEL = {
@@ -48,7 +48,7 @@ describe("a panel draws what lies within its times", () => {
     const day = { ...PANEL, from: "2024-01-08", until: "2024-01-08" };
     const { panels, site } = drawnFrom({ it: { asOf: "2024-01-08" } }, [day]);
     expect(panels[0]?.figures).toEqual(["it"]);
-    expect(checkCharts(site)).toEqual([]);
+    expect(siteDiagnostics(site, CHART_RULES)).toEqual([]);
   });
 
   it("two panels that meet share no day", () => {
@@ -61,7 +61,7 @@ describe("a panel draws what lies within its times", () => {
       panels,
     );
     expect(drawn.map(({ figures }) => figures)).toEqual([["last"], ["first"]]);
-    expect(checkCharts(site)).toEqual([]);
+    expect(siteDiagnostics(site, CHART_RULES)).toEqual([]);
   });
 });
 
@@ -111,8 +111,8 @@ it("numbers that compete stand by size, and need two at least", () => {
   const site = (keys: string[]) => siteOf({ claims, chart: { panels: [panel] }, differences: sides(...keys) });
   const both = site(["nine", "three"]);
   expect(chartOf(both).claims.panels[0]?.figures.map(({ key }) => key)).toEqual(["three", "nine"]);
-  expect(checkCharts(both)).toEqual([]);
-  expect(checkCharts(site(["nine", "held"])).map(({ message }) => message)).toEqual([
+  expect(siteDiagnostics(both, CHART_RULES)).toEqual([]);
+  expect(siteDiagnostics(site(["nine", "held"]), CHART_RULES).map(({ message }) => message)).toEqual([
     'the difference "how" has one figure to draw',
   ]);
 });

@@ -3,7 +3,8 @@ import { QUOTE_WORDS } from "../../src/model/claim.ts";
 import { findPassages } from "../../src/quotes/find-passage.ts";
 import { findQuote } from "../../src/quotes/find-quote.ts";
 import { shortestLocator, type Locator } from "../../src/quotes/shortest-locator.ts";
-import { lineOf, showPassage, showSteps } from "../../src/quotes/show-passage.ts";
+import { positionsIn } from "../../src/model/position.ts";
+import { showPassage, showSteps } from "../../src/quotes/show-passage.ts";
 
 const TEXT = `The ministry\u2019s spokesman said that the force \u201chas not left\u201d\u00a0\u2014 about 2,500 soldiers remain in Iraq.
 
@@ -32,7 +33,7 @@ describe("finding a passage", () => {
 
   it("gives every place of words that stand more than once", () => {
     const passages = findPassages("has bases", TEXT);
-    expect(passages.map(({ start }) => lineOf(TEXT, start))).toEqual([5, 6]);
+    expect(passages.map(({ start }) => positionsIn(TEXT)(start).line)).toEqual([5, 6]);
   });
 
   it("does not take half a number for the number", () => {

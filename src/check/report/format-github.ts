@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../content/diagnostic.ts";
 
 /**
- * The problems as workflow commands, one a line: GitHub shows each beside the
+ * The diagnostics as workflow commands, one a line: GitHub shows each beside the
  * line of the file that it is about, its message first and then what to do.
  */
 export function formatGithub(diagnostics: readonly Diagnostic[]): string {

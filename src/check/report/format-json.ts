@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../content/diagnostic.ts";
 
-/** The problems for another program: one JSON array, in which every problem has every key. */
+/** The diagnostics for another program: one JSON array, in which every one has every key. */
 export function formatJson(diagnostics: readonly Diagnostic[]): string {
   const all = diagnostics.map(({ file, line, column, severity, rule, message, hint }) => ({
     file,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../content/diagnostic.ts";
 
 /**
- * The report that an author reads: each problem with its place, the line it
+ * The report that an author reads: each diagnostic with its position, the line it
  * stands in and a caret under it, then how many there are in all.
  *
  * @param sourceOf the text of a file, if it can be read
@@ -16,12 +16,12 @@ export function formatReport(
     ...(warnings < diagnostics.length ? [count(diagnostics.length - warnings, "error")] : []),
     ...(warnings > 0 ? [count(warnings, "warning")] : []),
   ];
-  const blocks = diagnostics.map((diagnostic) => formatProblem(diagnostic, sourceOf(diagnostic.file)));
+  const blocks = diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, sourceOf(diagnostic.file)));
   const total = `${counts.join(" and ")} in ${count(files, "file")}`;
   return [...blocks, total].join("\n\n");
 }
 
-function formatProblem(
+function formatDiagnostic(
   { file, line, column, severity, rule, message, hint }: Diagnostic,
   source: string | undefined,
 ): string {

@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Advice, Diagnostic } from "../diagnostic.ts";
+import { positionsIn } from "../../model/position.ts";
 import { formatNumber } from "../../model/quantity.ts";
 import { systemWords } from "./system-error.ts";
 import { strangeCharacter } from "./strange-character.ts";
@@ -40,9 +41,7 @@ export function readText(root: string, file: string): TextRead {
   const strange = strangeCharacter(text);
   if (!strange) return { text };
   const { offset, message, hint } = strange;
-  const before = text.slice(0, offset).split("\n");
-  const position = { line: before.length, column: (before.at(-1) ?? "").length + 1 };
-  return { diagnostic: { file, ...position, rule, message, hint } };
+  return { diagnostic: { file, ...positionsIn(text)(offset), rule, message, hint } };
 }
 
 /** Gives the text of a file under `root` for a report to quote from; nothing where it is not to be read. */
@@ -54,7 +53,7 @@ export function sourceOf(root: string): (file: string) => string | undefined {
 }
 
 /** What there is to say of a file or folder that the system does not let us read. */
-export function cannotRead(error: unknown): Pick<Diagnostic, "message" | "hint"> {
+export function cannotRead(error: unknown): Advice {
   const message = `this cannot be read: ${systemWords(error) ?? String(error)}`;
   return { message, hint: "Give yourself the right to read it, or put it here anew." };
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Advice, Diagnostic } from "../diagnostic.ts";
+import { positionsIn } from "../../model/position.ts";
 import { printable } from "../files/strange-character.ts";
 import { TAGS } from "../../tags/registry.ts";
 
@@ -8,7 +9,8 @@ const BEGINNING = new RegExp(`<(?<slash>/?)(?<name>${Object.keys(TAGS).join("|")
 /** How far a value is read, in characters: longer ones are none, and a long text costs no more. */
 const LONGEST = 2000;
 
-type Fault = Pick<Diagnostic, "message" | "hint"> & { readonly at: number };
+/** What is wrong, and where in the text. */
+type Found = Advice & { readonly at: number };
 
 /**
  * Tags that are typed in a way that the parser knows no word for but
@@ -18,7 +20,7 @@ type Fault = Pick<Diagnostic, "message" | "hint"> & { readonly at: number };
  */
 export function brokenTags(file: string, text: string): Diagnostic[] {
   const open = new Map<string, number>();
-  const faults = [...text.matchAll(BEGINNING)].flatMap(({ 0: beginning, index, groups }): Fault[] => {
+  const found = [...text.matchAll(BEGINNING)].flatMap(({ 0: beginning, index, groups }): Found[] => {
     const { name = "", slash } = groups ?? {};
     if (isInBackticks(text, index)) return [];
     const others = open.get(name) ?? 0;
@@ -31,16 +33,17 @@ export function brokenTags(file: string, text: string): Diagnostic[] {
     if (tag !== "alone") open.set(name, others + 1);
     return typeof tag === "object" ? [tag] : [];
   });
-  return placed(file, text, faults);
+  const positionOf = positionsIn(text);
+  return found.map(({ at, ...advice }) => ({ file, ...positionOf(at), rule: "mdx-syntax", ...advice }));
 }
 
-function closesNothing(at: number, name: string): Fault {
+function closesNothing(at: number, name: string): Found {
   const begin = TAGS[name]?.wraps === true ? `, or write <${name}> where it begins, without a slash` : "";
   return { at, message: `</${name}> closes nothing: no <${name}> is open before it`, hint: `Take it out${begin}.` };
 }
 
-/** Reads a tag's attributes up to its end, or to what is wrong first: a fault of ours, or nothing where the parser shall say. */
-function readTag(text: string, from: number, name: string): Fault | "alone" | "open" | undefined {
+/** Reads a tag's attributes up to its end, or to what is wrong first: in our words, or nothing where the parser shall say. */
+function readTag(text: string, from: number, name: string): Found | "alone" | "open" | undefined {
   let at = from;
   for (;;) {
     at += match(/\s*/y, text, at).length;
@@ -60,7 +63,7 @@ function readTag(text: string, from: number, name: string): Fault | "alone" | "o
   }
 }
 
-function unended(at: number, name: string, text: string): Fault {
+function unended(at: number, name: string, text: string): Found {
   const [found] = text.slice(at, at + 2);
   const end = TAGS[name]?.wraps === true ? ">" : "/>";
   const what = found === undefined ? "the text ends" : `“${printable(found)}” stands`;
@@ -75,10 +78,10 @@ function match(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? "";
 }
 
-type Words = (attribute: string, name: string) => Pick<Fault, "message" | "hint">;
+type Explain = (attribute: string, name: string) => Advice;
 
 /** Where the value that begins at `begin` ends, or what is wrong with it; nothing where that cannot be told. */
-function endOfValue(text: string, begin: number): number | Words | undefined {
+function endOfValue(text: string, begin: number): number | Explain | undefined {
   const mark = text[begin] ?? "";
   const [typed = ""] = /^[^\s<>]*/.exec(text.slice(begin, begin + 200)) ?? [];
   const value = typed.replace(/["'“”„‘’«»]|\/$/g, "");
@@ -113,19 +116,4 @@ function endOfValue(text: string, begin: number): number | Words | undefined {
 function isInBackticks(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST), at);
   return before.slice(before.lastIndexOf("\n") + 1).split("`").length % 2 === 0;
-}
-
-/** The faults, in order, each with its line: counted once through the text, however many they are. */
-function placed(file: string, text: string, faults: readonly Fault[]): Diagnostic[] {
-  let line = 1;
-  let start = 0;
-  return faults
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ at, ...fault }) => {
-      for (let next = text.indexOf("\n", start); next !== -1 && next < at; next = text.indexOf("\n", start)) {
-        line += 1;
-        start = next + 1;
-      }
-      return { file, line, column: at - start + 1, rule: "mdx-syntax", ...fault };
-    });
 }

@@ -2,16 +2,17 @@ import { mdxToMdast, type MdastNode } from "satteri";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { tagNamed } from "../../tags/registry.ts";
-import { parseYamlFile, type Position, type YamlFile } from "../yaml/yaml-file.ts";
+import { positionsIn, type Position } from "../../model/position.ts";
+import { parseYamlFile, type YamlFile } from "../yaml/yaml-file.ts";
 import { codeSigns } from "./code-signs.ts";
-import { TOO_DEEP, treeDiagnostics } from "./tree-faults.ts";
+import { beyondLimits, TOO_DEEP } from "./tree-limits.ts";
 
-/** An explainer's file, parsed: its front matter as data and its text as a tree with places. */
+/** An explainer's file, parsed: its front matter as data and its text as a tree with positions. */
 export interface MdxFile {
   readonly file: string;
   readonly source: string;
   readonly frontMatter: YamlFile;
-  /** Without children where the file has `problems`. */
+  /** Without children where something is wrong with the text. */
   readonly tree: MdastNode;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -36,10 +37,10 @@ export function parseMdxFile(file: string, source: string): MdxFile {
   if (diagnostics.length > 0) return { file, source, frontMatter, tree: nothing, diagnostics };
   try {
     const tree = mdxToMdast(text, { features: { smartPunctuation: false } });
-    const faults = treeDiagnostics(tree).map(({ node, ...fault }) => {
-      return { file, ...positionOf(node), rule: "mdx-syntax", ...fault };
+    const beyond = beyondLimits(tree).map(({ node, ...advice }) => {
+      return { file, ...positionOf(node), rule: "mdx-syntax", ...advice };
     });
-    return { file, source, frontMatter, tree: faults.length > 0 ? nothing : tree, diagnostics: faults };
+    return { file, source, frontMatter, tree: beyond.length > 0 ? nothing : tree, diagnostics: beyond };
   } catch (error) {
     return { file, source, frontMatter, tree: nothing, diagnostics: [syntaxDiagnostic(file, error)] };
   }
@@ -88,6 +89,5 @@ export function positionOfWords({ source }: MdxFile, node: MdastNode, text: stri
   let at = raw.indexOf(words);
   for (let i = 0; i < earlier && at !== -1; i += 1) at = raw.indexOf(words, at + 1);
   if (at === -1) return positionOf(node);
-  const lines = source.slice(0, from + at).split("\n");
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return positionsIn(source)(from + at);
 }

@@ -10,7 +10,7 @@ export interface Read<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Checks a parsed file against its schema and says of every fault where it stands and what would be right. */
+/** Checks a parsed file against its schema and says of everything that does not fit where it stands and what would be right. */
 export function readYaml<T extends z.ZodType>(yaml: YamlFile, schema: T): Read<z.infer<T>> {
   if (yaml.diagnostics.length > 0) return { value: undefined, diagnostics: yaml.diagnostics };
   const result = schema.safeParse(yaml.data, { reportInput: true });
@@ -182,7 +182,7 @@ function plain(issue: z.core.$ZodIssue): string {
     case "invalid_format":
       return issue.format === "url" ? `must be a web address${found}` : `${issue.message}${found}`;
     default:
-      // A fault of a whole block is not one of what the block holds.
+      // What is wrong with a whole block is not so of what the block holds.
       return `${issue.message}${typeof issue.input === "object" ? "" : found}`;
   }
 }

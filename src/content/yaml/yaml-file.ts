@@ -2,28 +2,22 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   parseDocument,
   type Document,
   type DocumentOptions,
   type ParseOptions,
   type SchemaOptions,
 } from "yaml";
+import { positionsIn, type Position } from "../../model/position.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { startOf, yamlDiagnostics } from "./yaml-faults.ts";
-
-/** A place in a file, counted from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import { startOf, yamlDiagnostics } from "./yaml-diagnostics.ts";
 
 export type Path = readonly PropertyKey[];
 
 /** YAML as data, with the way back from each part of the data to its place in the file. */
 export interface YamlFile {
   readonly file: string;
-  /** `undefined` where the syntax is wrong; `problems` says how. */
+  /** `undefined` where the syntax is wrong; `diagnostics` says how. */
   readonly data: unknown;
   readonly diagnostics: readonly Diagnostic[];
   /** Where the value at `path` stands; the nearest parent that exists, if it does not. */
@@ -39,19 +33,19 @@ export interface YamlFile {
  * @param firstLine the line of `file` on which `text` begins, for front matter
  */
 export function parseYamlFile(file: string, text: string, firstLine = 1): YamlFile {
-  const counter = new LineCounter();
+  const positionOf = positionsIn(text);
   // Whether a key stands twice is asked below: here it would take the square of the keys.
-  const options = { lineCounter: counter, schema: "core", prettyErrors: false, uniqueKeys: false } as const;
+  const options = { schema: "core", prettyErrors: false, uniqueKeys: false } as const;
   const document = parsed(text, options);
   const at = (offset: number): Position => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    const { line, column } = positionOf(offset);
+    return { line: line + firstLine - 1, column };
   };
-  const diagnostics = yamlDiagnostics(document, text).map(({ offset, ...fault }): Diagnostic => ({
+  const diagnostics = yamlDiagnostics(document, text).map(({ offset, ...advice }): Diagnostic => ({
     file,
     ...at(offset),
     rule: "yaml-syntax",
-    ...fault,
+    ...advice,
   }));
   const offsetOf = (path: Path, part: "key" | "value") => (document ? offset(document, path, part) : 0);
   return {

@@ -33,7 +33,7 @@ const OUT_OF_PLACE: readonly Kind[] = [
   emptyAndFilled,
   unclosedMark,
   unclosedBracket,
-  strayHyphen,
+  misplacedHyphen,
   indentedFurther,
   outOfLine,
 ];
@@ -41,16 +41,16 @@ const ELSEWHERE: readonly Kind[] = [noSpace, markInside, colonInside, noKey];
 
 /** The parser's errors, each once and in our words; none that only follows from one before it. */
 export function syntaxDiagnostics(errors: readonly ParseError[], text: string): SyntaxDiagnostic[] {
-  const faults = new Map<number, SyntaxDiagnostic>();
+  const found = new Map<number, SyntaxDiagnostic>();
   for (const error of errors) {
     const spot = spotOf(error, text);
-    if (faults.has(spot.start)) continue;
-    const displaced = OUT_OF_PLACE.map((kind) => kind(spot, text)).find((fault) => fault !== undefined);
-    const fault = displaced ?? ELSEWHERE.map((kind) => kind(spot, text)).find((fault) => fault !== undefined);
-    faults.set(spot.start, fault ?? otherwise(error));
+    if (found.has(spot.start)) continue;
+    const displaced = OUT_OF_PLACE.map((kind) => kind(spot, text)).find((found) => found !== undefined);
+    const diagnostic = displaced ?? ELSEWHERE.map((kind) => kind(spot, text)).find((found) => found !== undefined);
+    found.set(spot.start, diagnostic ?? otherwise(error));
     if (displaced) break;
   }
-  return [...faults.values()];
+  return [...found.values()];
 }
 
 function otherwise({ pos, message }: ParseError): SyntaxDiagnostic {
@@ -90,7 +90,7 @@ function noSpaceAtFirst({ error }: Spot, text: string): SyntaxDiagnostic | undef
 }
 
 /** A line of a list where keys are, or a key where the lines of a list are. */
-function strayHyphen({ start, line, error }: Spot): SyntaxDiagnostic | undefined {
+function misplacedHyphen({ start, line, error }: Spot): SyntaxDiagnostic | undefined {
   const isList = /^A block sequence may not be used as an implicit map key/.test(error.message);
   if (!isList || !/^\s*- /.test(line)) return undefined;
   const hint =

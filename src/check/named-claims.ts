@@ -1,0 +1,49 @@
+import type { ResolvedChart, Site } from "../content/site.ts";
+import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
+import { orderedCharts } from "./ordered-charts.ts";
+import { valueAt, type FilePosition } from "./value-position.ts";
+
+/** A line of a chart or of a list that names a claim. */
+export interface NamedClaim {
+  readonly name: string;
+  readonly position: FilePosition;
+  /** The chart's, where one names it, with the kind of claim that the line is for. */
+  readonly inChart?: { readonly chart: ResolvedChart; readonly kind: "event" | "figure" };
+}
+
+/** Every claim that a chart or a list names, each name of a difference once. */
+export function* namedClaims(site: Site): Generator<NamedClaim> {
+  for (const chart of orderedCharts(site)) yield* inChart(chart);
+  const { events, differences, names } = site.lists;
+  for (const [id, { claim, also }] of Object.entries(events.data)) {
+    yield named(claim, events.yaml, [id, "claim"]);
+    for (const [i, name] of also.entries()) yield named(name, events.yaml, [id, "also", i]);
+  }
+  for (const [id, { sides }] of Object.entries(differences.data)) {
+    const seen = new Set<string>();
+    for (const [i, side] of sides.entries()) {
+      for (const [j, name] of side.entries()) {
+        if (!seen.has(name)) yield named(name, differences.yaml, [id, "sides", i, j]);
+        seen.add(name);
+      }
+    }
+  }
+  for (const [id, { roles }] of Object.entries(names.data)) {
+    for (const [i, { claim }] of roles.entries()) yield named(claim, names.yaml, [id, "roles", i, "claim"]);
+  }
+}
+
+function* inChart(chart: ResolvedChart): Generator<NamedClaim> {
+  for (const [key, kind] of [
+    ["events", "event"],
+    ["leftOut", "figure"],
+  ] as const) {
+    for (const [i, { claim }] of chart.data[key].entries()) {
+      yield { ...named(claim, chart.yaml, [key, i, "claim"]), inChart: { chart, kind } };
+    }
+  }
+}
+
+function named(name: string, yaml: YamlFile, path: Path): NamedClaim {
+  return { name, position: valueAt(yaml, path) };
+}

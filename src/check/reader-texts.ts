@@ -1,0 +1,123 @@
+import type { MdastNode } from "satteri";
+import { positionOf, positionOfWords, type MdxFile } from "../content/mdx/mdx-file.ts";
+import { walk } from "../content/mdx/walk.ts";
+import type { Claim, Site, Source } from "../content/site.ts";
+import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
+import type { Position } from "../model/position.ts";
+import type { ChartData } from "../charts/chart-schema.ts";
+import { valuesOfTag } from "./tag-values.ts";
+
+/** What a text is, by what it stands in and its key there. */
+export type TextKind =
+  | `source.${"outletWhy" | "why" | "limits"}`
+  | `claim.${(typeof CLAIM_KEYS)[number]}`
+  | `chart.${"title" | "measured" | "label" | "event" | "leftOut" | "caveat"}`
+  | "event.label"
+  | `difference.${"question" | "weWrite" | "why"}`
+  | "name.role"
+  | "outlet.note"
+  | `mdx.${(typeof FRONT_MATTER)[number] | "text" | "code" | "topic"}`;
+
+/** A text in our own voice that a reader reads somewhere on the site. */
+export interface ReaderText {
+  readonly kind: TextKind;
+  readonly words: string;
+  readonly file: string;
+  /** Where some of its words stand. @param at where in `words` they begin */
+  readonly position: (at: number, words: string) => Position;
+  /** The claims that it is about, whose words it may quote; none where it stands for itself. */
+  readonly about: readonly Claim[];
+}
+
+const CLAIM_KEYS = ["says", "asOfWhy", "note", "unit", "countedBy", "by", "speaker", "relayedBy"] as const;
+
+/** What is said of a page: it stands beside what rests on it and tells what the page prints, its numbers and its words included. */
+const OF_A_PAGE: ReadonlySet<TextKind> = new Set([
+  "source.outletWhy",
+  "source.why",
+  "source.limits",
+  "claim.asOfWhy",
+  "claim.note",
+]);
+
+export function isOfPage({ kind }: ReaderText): boolean {
+  return OF_A_PAGE.has(kind);
+}
+
+/** Every text outside explainers, file by file. A headline and a quote are the source's own words. */
+export function* readerTexts(site: Site): Generator<ReaderText> {
+  for (const source of site.sources.values()) yield* sourceTexts(source);
+  for (const { data, yaml } of site.charts.values()) yield* chartTexts(data, yaml, site);
+  const { events, differences, names, outlets } = site.lists;
+  const named = (claims: readonly string[]) => claims.flatMap((name) => site.claims.get(name) ?? []);
+  for (const [id, { label, claim, also }] of Object.entries(events.data)) {
+    yield text("event.label", label, events.yaml, [id, "label"], named([claim, ...also]));
+  }
+  for (const [id, { sides, ...words }] of Object.entries(differences.data)) {
+    for (const key of ["question", "weWrite", "why"] as const) {
+      yield text(`difference.${key}`, words[key], differences.yaml, [id, key], named(sides.flat()));
+    }
+  }
+  for (const [id, { roles }] of Object.entries(names.data)) {
+    for (const [i, { role, claim }] of roles.entries()) {
+      yield text("name.role", role, names.yaml, [id, "roles", i, "role"], named([claim]));
+    }
+  }
+  for (const [name, note] of Object.entries(outlets.data)) yield text("outlet.note", note, outlets.yaml, [name]);
+}
+
+function* sourceTexts({ data, yaml, claims }: Source): Generator<ReaderText> {
+  const { outletWhy, published, limits } = data;
+  if (outletWhy !== undefined) yield text("source.outletWhy", outletWhy, yaml, ["outletWhy"], claims);
+  if (published.why !== undefined) yield text("source.why", published.why, yaml, ["published", "why"], claims);
+  if (limits !== undefined) yield text("source.limits", limits, yaml, ["limits"], claims);
+  for (const claim of claims) {
+    for (const key of CLAIM_KEYS) {
+      const words: unknown = Reflect.get(claim.data, key);
+      if (typeof words === "string") yield text(`claim.${key}`, words, yaml, ["claims", claim.key, key], [claim]);
+    }
+  }
+}
+
+function* chartTexts(chart: ChartData, yaml: YamlFile, { claims }: Site): Generator<ReaderText> {
+  yield text("chart.title", chart.title, yaml, ["title"]);
+  yield text("chart.measured", chart.measured, yaml, ["measured"]);
+  for (const [i, { label }] of chart.panels.entries()) yield text("chart.label", label, yaml, ["panels", i, "label"]);
+  for (const [i, { label, claim }] of chart.events.entries()) {
+    yield text("chart.event", label, yaml, ["events", i, "label"], [claims.get(claim) ?? []].flat());
+  }
+  for (const [i, { why, claim }] of chart.leftOut.entries()) {
+    yield text("chart.leftOut", why, yaml, ["leftOut", i, "why"], [claims.get(claim) ?? []].flat());
+  }
+  for (const [i, caveat] of chart.caveats.entries()) yield text("chart.caveat", caveat, yaml, ["caveats", i]);
+}
+
+function text(kind: TextKind, words: string, yaml: YamlFile, path: Path, about: readonly Claim[] = []): ReaderText {
+  return { kind, words, file: yaml.file, position: () => yaml.positionOfValue(path), about };
+}
+
+const FRONT_MATTER = ["title", "question", "summary", "kicker", "heading", "description"] as const;
+
+/** Every text of an explainer or of a page. The headings of its front matter are left out: those of the text have the same words. */
+export function* mdxTexts(mdx: MdxFile): Generator<ReaderText> {
+  const data = mdx.frontMatter.data as Readonly<Record<string, unknown>> | undefined;
+  for (const key of FRONT_MATTER) {
+    const words = data?.[key];
+    if (typeof words === "string") yield text(`mdx.${key}`, words, mdx.frontMatter, [key]);
+  }
+  for (const [node] of walk(mdx.tree)) yield* nodeTexts(mdx, node);
+}
+
+function* nodeTexts(mdx: MdxFile, node: MdastNode): Generator<ReaderText> {
+  const { file } = mdx;
+  if (node.type === "text" || node.type === "inlineCode") {
+    const kind = node.type === "text" ? "mdx.text" : "mdx.code";
+    const words = node.value;
+    const position: ReaderText["position"] = (at, part) => positionOfWords(mdx, node, words, at, part);
+    yield { kind, words, file, position, about: [] };
+  }
+  for (const { prop, value } of valuesOfTag(node)) {
+    if (prop.holds !== "words") continue;
+    yield { kind: "mdx.topic", words: value, file, position: () => positionOf(node), about: [] };
+  }
+}

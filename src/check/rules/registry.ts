@@ -1,0 +1,102 @@
+import type { Rule } from "../rule.ts";
+import { answerFirst } from "./answer-first/answer-first.ts";
+import { chartTwice } from "./chart-twice/chart-twice.ts";
+import { datesOutOfOrder } from "./dates-out-of-order/dates-out-of-order.ts";
+import { differenceSides } from "./difference-sides/difference-sides.ts";
+import { emptyPanel } from "./empty-panel/empty-panel.ts";
+import { eventClaims } from "./event-claims/event-claims.ts";
+import { eventNotDrawn } from "./event-not-drawn/event-not-drawn.ts";
+import { figureDisagrees } from "./figure-disagrees/figure-disagrees.ts";
+import { figureDrawnTwice } from "./figure-drawn-twice/figure-drawn-twice.ts";
+import { figureNotDrawn } from "./figure-not-drawn/figure-not-drawn.ts";
+import { figureNotInQuote } from "./figure-not-in-quote/figure-not-in-quote.ts";
+import { heading } from "./heading/heading.ts";
+import { link } from "./link/link.ts";
+import { missingKey } from "./missing-key/missing-key.ts";
+import { missingProp } from "./missing-prop/missing-prop.ts";
+import { nameVariant } from "./name-variant/name-variant.ts";
+import { noCode } from "./no-code/no-code.ts";
+import { plainMarkdown } from "./plain-markdown/plain-markdown.ts";
+import { propValue } from "./prop-value/prop-value.ts";
+import { quoteAbsent } from "./quote-absent/quote-absent.ts";
+import { quoteAmbiguous } from "./quote-ambiguous/quote-ambiguous.ts";
+import { quoteTooLong } from "./quote-too-long/quote-too-long.ts";
+import { quoteUnchecked } from "./quote-unchecked/quote-unchecked.ts";
+import { readingLength } from "./reading-length/reading-length.ts";
+import { rowClaims } from "./row-claims/row-claims.ts";
+import { sidedWord } from "./sided-word/sided-word.ts";
+import { sitePage } from "./site-page/site-page.ts";
+import { tagAlone } from "./tag-alone/tag-alone.ts";
+import { tagPlace } from "./tag-place/tag-place.ts";
+import { typedDigits } from "./typed-digits/typed-digits.ts";
+import { typedQuotation } from "./typed-quotation/typed-quotation.ts";
+import { undatedWord } from "./undated-word/undated-word.ts";
+import { unknownChart } from "./unknown-chart/unknown-chart.ts";
+import { unknownClaim } from "./unknown-claim/unknown-claim.ts";
+import { unknownDifference } from "./unknown-difference/unknown-difference.ts";
+import { unknownName } from "./unknown-name/unknown-name.ts";
+import { unknownOutlet } from "./unknown-outlet/unknown-outlet.ts";
+import { unknownPage } from "./unknown-page/unknown-page.ts";
+import { unknownProp } from "./unknown-prop/unknown-prop.ts";
+import { unknownSource } from "./unknown-source/unknown-source.ts";
+import { unknownTag } from "./unknown-tag/unknown-tag.ts";
+import { untoldDifference } from "./untold-difference/untold-difference.ts";
+import { unusedClaim } from "./unused-claim/unused-claim.ts";
+import { unusedSource } from "./unused-source/unused-source.ts";
+import { wrongClaim } from "./wrong-claim/wrong-claim.ts";
+
+/** Every rule, in alphabetical order: each is a folder of this one, with its docs. The checker, `--explain` and the tests read this list. */
+export const RULES: readonly Rule[] = [
+  answerFirst,
+  chartTwice,
+  datesOutOfOrder,
+  differenceSides,
+  emptyPanel,
+  eventClaims,
+  eventNotDrawn,
+  figureDisagrees,
+  figureDrawnTwice,
+  figureNotDrawn,
+  figureNotInQuote,
+  { id: "file-name", foundIn: "src/content/read-site.ts" },
+  { id: "front-matter", foundIn: "src/content/mdx/mdx-file.ts" },
+  heading,
+  link,
+  { id: "lock", foundIn: "src/content/read-lock.ts" },
+  { id: "mdx-syntax", foundIn: "src/content/mdx/mdx-file.ts" },
+  missingKey,
+  missingProp,
+  nameVariant,
+  noCode,
+  plainMarkdown,
+  propValue,
+  quoteAbsent,
+  quoteAmbiguous,
+  quoteTooLong,
+  quoteUnchecked,
+  readingLength,
+  rowClaims,
+  { id: "schema", foundIn: "src/content/yaml/read-yaml.ts" },
+  sidedWord,
+  sitePage,
+  tagAlone,
+  tagPlace,
+  typedDigits,
+  typedQuotation,
+  undatedWord,
+  unknownChart,
+  unknownClaim,
+  unknownDifference,
+  { id: "unknown-key", foundIn: "src/content/yaml/read-yaml.ts" },
+  unknownName,
+  unknownOutlet,
+  unknownPage,
+  unknownProp,
+  unknownSource,
+  unknownTag,
+  untoldDifference,
+  unusedClaim,
+  unusedSource,
+  wrongClaim,
+  { id: "yaml-syntax", foundIn: "src/content/yaml/yaml-file.ts" },
+];
