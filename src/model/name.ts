@@ -30,3 +30,9 @@ const name = z.strictObject({
 export const namesSchema = z.record(slug, name);
 export type Names = z.infer<typeof namesSchema>;
 export const NAMES_FILE = "content/names.yaml";
+
+/** What stands behind a name where it is explained: ` (also written A, B)`, the spellings of the articles; nothing where they have no other. */
+export function alsoWritten({ variants }: Names[string]): string {
+  const others = variants.filter(({ by }) => by.length > 0).map(({ spelling }) => spelling);
+  return others.length > 0 ? ` (also written ${others.join(", ")})` : "";
+}

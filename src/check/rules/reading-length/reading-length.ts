@@ -1,6 +1,8 @@
 import type { MdxFile } from "../../../content/mdx/mdx-file.ts";
-import type { Claim, Site } from "../../../content/site.ts";
-import { shortOutlet } from "../../../model/source.ts";
+import { spokenBy } from "../../../content/attribution.ts";
+import { isFigure, type Site } from "../../../content/site.ts";
+import { alsoWritten } from "../../../model/name.ts";
+import { quantityInProse } from "../../../model/quantity.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { attribute, isTag } from "../../../content/mdx/tag-node.ts";
 import { walk } from "../../../content/mdx/walk.ts";
@@ -8,16 +10,18 @@ import { walk } from "../../../content/mdx/walk.ts";
 const LEAST = 600;
 const MOST = 1200;
 
-/** An explainer has 600 to 1,200 words, those that its quotations print included. A printed figure counts as two. */
+/** An explainer has 600 to 1,200 words, as they are printed: those of its figures and quotations included. */
 export const readingLength: Rule = { id: "reading-length", explainer: length };
 
 function length({ file, tree }: MdxFile, site: Site): Finding[] {
   let words = 0;
   for (const [node] of walk(tree)) {
     if (node.type === "text") words += count(node.value);
-    if (isTag(node) && node.name === "Fig") words += 2;
-    const quoted = isTag(node) && node.name === "Quote" ? site.claims.get(attribute(node, "claim") ?? "") : undefined;
-    if (quoted) words += quotedWords(quoted);
+    const name = isTag(node) && node.name === "Name" ? site.lists.names.data[attribute(node, "id") ?? ""] : undefined;
+    if (name) words += count(name.name + alsoWritten(name));
+    const claim = isTag(node) ? site.claims.get(attribute(node, "claim") ?? "") : undefined;
+    if (claim && isTag(node) && node.name === "Fig" && isFigure(claim)) words += count(quantityInProse(claim.data));
+    if (claim && isTag(node) && node.name === "Quote") words += count(`${claim.data.quote} ${spokenBy(claim)}`);
   }
   if (words >= LEAST && words <= MOST) return [];
   const bound = words < LEAST ? `${String(LEAST)} is the least` : `${String(MOST)} is the most`;
@@ -34,15 +38,6 @@ function length({ file, tree }: MdxFile, site: Site): Finding[] {
           : "Cut what a reader would not miss.",
     },
   ];
-}
-
-/** The words of a quotation and of who said them, to whom, where. */
-function quotedWords({ data, source }: Claim): number {
-  const [speaker, relayedBy] = data.kind === "quotation" ? [data.speaker, data.relayedBy] : [];
-  return [data.quote, speaker, relayedBy, shortOutlet(source.data.outlet)].reduce(
-    (sum, words) => sum + count(words ?? ""),
-    0,
-  );
 }
 
 function count(text: string): number {
