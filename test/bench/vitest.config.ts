@@ -7,6 +7,6 @@ export default defineConfig({
     root: `${import.meta.dirname}/../..`,
     include: ["test/bench/**/*.bench.ts"],
     fileParallelism: false,
-    testTimeout: 600_000,
+    testTimeout: 1_800_000,
   },
 });
