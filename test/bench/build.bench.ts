@@ -32,7 +32,8 @@ describe.each(COUNTS)("%i explainers and a plain site of as many pages", (count)
   it("from nothing", () => {
     const rounds = Array.from({ length: ROUNDS }, () => {
       for (const left of [".build", ".astro", "dist"]) rmSync(join(ours, left), { recursive: true, force: true });
-      for (const left of [".astro", "node_modules", "dist"]) rmSync(join(plain, left), { recursive: true, force: true });
+      for (const left of [".astro", "node_modules", "dist"])
+        rmSync(join(plain, left), { recursive: true, force: true });
       return buildBoth();
     });
     report(`${String(count)} explainers, from nothing`, rounds);
