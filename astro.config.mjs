@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
+import { loadedOnce } from "./src/build/loaded-once.ts";
 import { readSettings } from "./src/build/settings.ts";
 import { contentGate } from "./src/check/content-gate.ts";
 import { devOverlay } from "./src/check/report/dev-overlay.ts";
@@ -46,7 +47,7 @@ export default defineConfig({
   // Lets a text editor complete the front matter of an explainer.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [contentGate(), devOverlay()],
+    plugins: [contentGate(), devOverlay(), loadedOnce()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

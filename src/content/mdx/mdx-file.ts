@@ -3,6 +3,7 @@ import { splitFrontMatter } from "./front-matter.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { tagNamed } from "../../tags/registry.ts";
 import { parseYamlFile, type Position, type YamlFile } from "../yaml/yaml-file.ts";
+import { oncePerText } from "../once-per.ts";
 import { codeSigns } from "./code-signs.ts";
 import { TOO_DEEP, treeDiagnostics } from "./tree-faults.ts";
 
@@ -26,7 +27,7 @@ const MISSING = {
 const PLACE = /^(\d+):(\d+): ([\s\S]*)$/;
 
 /** Parses without running anything: MDX is read as data. What looks like code is not even parsed. */
-export function parseMdxFile(file: string, source: string): MdxFile {
+export const parseMdxFile = oncePerText((file, source): MdxFile => {
   const { top, yaml } = splitFrontMatter(source);
   const frontMatter = parseYamlFile(file, yaml ?? "{}", 2);
   // As Astro does it: the parser sees blank lines, so nobody can disagree about where the text begins.
@@ -43,7 +44,7 @@ export function parseMdxFile(file: string, source: string): MdxFile {
   } catch (error) {
     return { file, source, frontMatter, tree: nothing, diagnostics: [syntaxDiagnostic(file, error)] };
   }
-}
+});
 
 function syntaxDiagnostic(file: string, error: unknown): Diagnostic {
   if (error instanceof RangeError) return { file, line: 1, column: 1, rule: "mdx-syntax", ...TOO_DEEP };
