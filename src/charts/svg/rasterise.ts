@@ -23,7 +23,12 @@ export async function rasterise(svg: string, width: number): Promise<Uint8Array>
   const font = { loadSystemFonts: false, fontBuffers, defaultFontFamily: "Charis SIL", serifFamily: "Charis SIL" };
   const drawing = new Resvg(svg, { fitTo: { mode: "width", value: width }, font });
   try {
-    return drawing.render().asPng();
+    const image = drawing.render();
+    try {
+      return image.asPng();
+    } finally {
+      image.free();
+    }
   } finally {
     drawing.free();
   }
