@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { benchFolder, layProject } from "./bench-project.ts";
 import { editExplainer, multiplyExplainers } from "./explainer-copies.ts";
 import { measure, type Cost } from "./measure.ts";
 import { editPlainSite, writePlainSite } from "./plain-site.ts";
@@ -9,10 +10,8 @@ import { editPlainSite, writePlainSite } from "./plain-site.ts";
 const COUNTS = (process.env["PAGES"] ?? "8,100").split(",").map(Number);
 /** Each build is timed so many times, ours and the plain one in turn; the quickest counts. */
 const ROUNDS = Number(process.env["ROUNDS"] ?? 1);
-const PROJECT = ["content", "public", "src", "astro.config.mjs", "package.json", "tsconfig.json"];
 
-// Within the project, so that its packages are found from there.
-const folder = resolve(`.build/bench-${String(process.pid)}`);
+const folder = benchFolder();
 const ours = join(folder, "ours");
 const plain = join(folder, "plain");
 
@@ -23,7 +22,7 @@ afterAll(() => {
 describe.each(COUNTS)("%i explainers and a plain site of as many pages", (count) => {
   beforeAll(() => {
     rmSync(folder, { recursive: true, force: true });
-    for (const part of PROJECT) cpSync(part, join(ours, part), { recursive: true });
+    layProject(ours);
     mkdirSync(plain);
     multiplyExplainers(ours, count);
     writePlainSite(plain, count);

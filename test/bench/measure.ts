@@ -13,6 +13,15 @@ export interface Cost {
   readonly mebibytes: number;
 }
 
+/** What a command is told: nothing of the bench, whose variables would make Vite think that it is under test. */
+export function environment(): { readonly [name: string]: string } {
+  return {
+    PATH: `${resolve("node_modules/.bin")}:${process.env["PATH"] ?? ""}`,
+    HOME: process.env["HOME"] ?? "",
+    ASTRO_TELEMETRY_DISABLED: "1",
+  };
+}
+
 /**
  * Runs `node <args>` there and measures it.
  *
@@ -21,10 +30,8 @@ export interface Cost {
 export function measure(folder: string, args: readonly string[]): Cost {
   const reports = mkdtempSync(join(tmpdir(), "usage-"));
   const env = {
-    PATH: `${resolve("node_modules/.bin")}:${process.env["PATH"] ?? ""}`,
-    HOME: process.env["HOME"] ?? "",
+    ...environment(),
     NODE_ENV: "production",
-    ASTRO_TELEMETRY_DISABLED: "1",
     NODE_OPTIONS: `--import=${join(import.meta.dirname, "report-usage.ts")}`,
     USAGE_REPORTS: reports,
   };

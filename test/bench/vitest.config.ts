@@ -8,5 +8,6 @@ export default defineConfig({
     include: ["test/bench/**/*.bench.ts"],
     fileParallelism: false,
     testTimeout: 1_800_000,
+    hookTimeout: 300_000,
   },
 });
