@@ -5,7 +5,8 @@ import { explainerSchema } from "./model/explainer.ts";
 /** Sources and charts are read by `evidence/`, which knows line and column; only pages are a collection. */
 export const collections = {
   explainers: defineCollection({
-    loader: glob({ base: "content/explainers", pattern: "*.mdx" }),
+    // Nothing reads the text from the collection, which a thousand texts make slow to keep.
+    loader: glob({ base: "content/explainers", pattern: "*.mdx", retainBody: false }),
     schema: explainerSchema,
   }),
 };

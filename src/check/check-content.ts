@@ -6,7 +6,7 @@ import { sortDiagnostics, type Diagnostic } from "../content/diagnostic.ts";
 import { readLock } from "../content/read-lock.ts";
 import { readTexts } from "../content/files/read-texts.ts";
 import { verifyQuotes } from "./verify-quotes.ts";
-import { checkExplainer } from "./check-explainer.ts";
+import { checkExplainers } from "./check-explainers.ts";
 import { checkUnused } from "./check-unused.ts";
 import { readSite } from "../content/read-site.ts";
 import type { Site } from "../content/site.ts";
@@ -32,7 +32,7 @@ export function checkSite(site: Site, root: string, texts?: string, unused = fal
     ...checkLists(site),
     ...checkAgreement(site),
     ...verifyQuotes(site, lock.lock, texts === undefined ? new Map() : readTexts(texts)).diagnostics,
-    ...[...site.explainers.values()].flatMap((explainer) => checkExplainer(explainer, site)),
+    ...checkExplainers(site),
     ...(unused ? checkUnused(site) : []),
   ]);
 }

@@ -121,12 +121,14 @@ function readList<Data extends object>(
     unreadable.add(file);
     return empty;
   }
-  const yaml = parseYamlFile(file, text.text);
+  const yaml = parseList(file, text.text);
   const read = readYaml(yaml, schema);
   diagnostics.push(...truncateReport(read.diagnostics));
   if (!read.value) unreadable.add(file);
   return { data: read.value ?? empty.data, yaml };
 }
+
+const parseList = oncePerText((file, text) => parseYamlFile(file, text));
 
 /** The names of a folder's files, in one order on every machine; none where the folder is not there. */
 export function listFolder(folder: string): string[] {
