@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 import { loadedOnce } from "./src/build/loaded-once.ts";
 import { readSettings } from "./src/build/settings.ts";
+import { startRasterThread } from "./src/charts/svg/raster-thread.ts";
 import { contentGate } from "./src/check/content-gate.ts";
 import { devOverlay } from "./src/check/report/dev-overlay.ts";
 import { comparedRows } from "./src/content/mdx/compared-rows.ts";
@@ -15,12 +16,15 @@ process.env.ASTRO_DISABLE_UPDATE_CHECK = "true";
 
 const { base, site } = readSettings(process.env, process.cwd());
 
-/** Tells the code whether it is being built. `import.meta.env.PROD` will not do: an environment variable can turn it. */
-const builtFlag = {
-  name: "built-flag",
+/** Tells the code whether it is being built, and starts what takes long. `import.meta.env.PROD` will not do: an environment variable can turn it. */
+const building = {
+  name: "building",
   hooks: {
     "astro:config:setup": ({ command, updateConfig }) =>
       updateConfig({ vite: { define: { __BUILT__: String(command === "build") } } }),
+    "astro:build:start": () => {
+      startRasterThread();
+    },
   },
 };
 
@@ -37,7 +41,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
-  integrations: [mdx(), builtFlag],
+  integrations: [mdx(), building],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

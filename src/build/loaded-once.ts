@@ -1,12 +1,12 @@
-import { dirname, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/**
- * Bundles no module that reads `content/` with the pages: they get the one that
- * this process has loaded, so that what the gate has parsed is not parsed again.
- */
+/** What begins before the pages are bundled: reading `content/`, for the gate, and the thread that draws pictures. */
+const BEGUN = ["src/content/", "src/charts/svg/raster-thread.ts"];
+
+/** Bundles none of that with the pages: they go on with what this process has loaded, and nothing is parsed twice. */
 export function loadedOnce(root = ".") {
-  const folder = resolve(root, "src/content") + sep;
+  const begun = BEGUN.map((path) => pathToFileURL(resolve(root, path)).href + (path.endsWith("/") ? "/" : ""));
   return {
     name: "loaded-once",
     apply: "build",
@@ -14,8 +14,9 @@ export function loadedOnce(root = ".") {
     resolveId: {
       filter: { id: /^\.{1,2}\/.*\.ts$/ },
       handler(source: string, importer: string | undefined) {
-        const path = importer === undefined ? "" : resolve(dirname(importer), source);
-        return path.startsWith(folder) ? { id: pathToFileURL(path).href, external: true } : undefined;
+        if (importer === undefined) return undefined;
+        const id = pathToFileURL(resolve(dirname(importer), source)).href;
+        return begun.some((start) => id.startsWith(start)) ? { id, external: true } : undefined;
       },
     },
   } as const;

@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 
 /** What the thread is given. */
@@ -18,15 +17,20 @@ export function rasteriseBeside(svg: string, width: number): Promise<Uint8Array<
   return drawn;
 }
 
-async function draw(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
-  // Found from the project, not from this file, which a build puts elsewhere.
-  thread ??= new Worker(join(process.cwd(), "src/charts/svg/rasterising.ts"));
+/** Starts the thread, which takes as long as a few pictures, before there is any to draw. */
+export function startRasterThread(): Worker {
   // It keeps the process alive only while it draws.
-  thread.ref();
-  thread.postMessage(picture);
+  if (!thread) (thread = new Worker(new URL("./rasterising.ts", import.meta.url))).unref();
+  return thread;
+}
+
+async function draw(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
+  const worker = startRasterThread();
+  worker.ref();
+  worker.postMessage(picture);
   try {
-    const [png] = (await once(thread, "message")) as [Uint8Array<ArrayBuffer>];
-    thread.unref();
+    const [png] = (await once(worker, "message")) as [Uint8Array<ArrayBuffer>];
+    worker.unref();
     return png;
   } catch (error) {
     thread = undefined;
