@@ -2,7 +2,7 @@ import { relative, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { sourceOf } from "../content/files/read-text.ts";
 import { formatReport } from "./report/format-report.ts";
-import { parseMdxFile } from "../content/mdx/mdx-file.ts";
+import { readExplainer } from "../content/read-site.ts";
 import { knownTags } from "./rules/known-tags.ts";
 import { noCode } from "./rules/no-code.ts";
 
@@ -21,7 +21,7 @@ export function contentGate(root = "."): Plugin {
       handler(source, id) {
         const [path = ""] = id.split("?");
         if (!path.startsWith(explainers) || !path.endsWith(".mdx")) return;
-        const mdx = parseMdxFile(relative(resolve(root), path), source);
+        const { mdx } = readExplainer(relative(resolve(root), path), source);
         const diagnostics = [...mdx.diagnostics, ...mdx.frontMatter.diagnostics, ...noCode(mdx), ...knownTags(mdx)];
         if (diagnostics.length > 0) throw new Error(formatReport(diagnostics, sourceOf(root)));
       },

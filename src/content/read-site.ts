@@ -85,7 +85,8 @@ const readChart = oncePerText((file, text) => {
   return { value: read.value && { id: idOf(file), data: read.value, yaml }, diagnostics: truncateReport(read.diagnostics) };
 });
 
-const readExplainer = oncePerText((file, text): ExplainerFile => {
+/** Reads an explainer, once for each text that its file has had: the gate lets it through, and the site has it then. */
+export const readExplainer = oncePerText((file, text): ExplainerFile => {
   const mdx = parseMdxFile(file, text);
   const { value, diagnostics } = readYaml(mdx.frontMatter, explainerSchema);
   return { slug: idOf(file), mdx, data: value, diagnostics, uses: usesOf(mdx) };

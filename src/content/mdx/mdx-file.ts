@@ -3,7 +3,6 @@ import { splitFrontMatter } from "./front-matter.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { tagNamed } from "../../tags/registry.ts";
 import { parseYamlFile, type Position, type YamlFile } from "../yaml/yaml-file.ts";
-import { oncePerText } from "../once-per.ts";
 import { codeSigns } from "./code-signs.ts";
 import { TOO_DEEP, treeDiagnostics } from "./tree-faults.ts";
 
@@ -27,24 +26,49 @@ const MISSING = {
 const PLACE = /^(\d+):(\d+): ([\s\S]*)$/;
 
 /** Parses without running anything: MDX is read as data. What looks like code is not even parsed. */
-export const parseMdxFile = oncePerText((file, source): MdxFile => {
+export function parseMdxFile(file: string, source: string): MdxFile {
   const { top, yaml } = splitFrontMatter(source);
   const frontMatter = parseYamlFile(file, yaml ?? "{}", 2);
-  // As Astro does it: the parser sees blank lines, so nobody can disagree about where the text begins.
-  const text = top.replace(/[^\r\n]/g, " ") + source.slice(top.length);
+  const text = withoutFrontMatter(source, top);
   const diagnostics = [...(yaml === undefined ? [{ file, ...MISSING }] : []), ...codeSigns(file, text)];
-  const nothing = { type: "root", children: [] } as MdastNode;
-  if (diagnostics.length > 0) return { file, source, frontMatter, tree: nothing, diagnostics };
+  if (diagnostics.length > 0) return { file, source, frontMatter, tree: NOTHING, diagnostics };
   try {
-    const tree = mdxToMdast(text, { features: { smartPunctuation: false } });
-    const faults = treeDiagnostics(tree).map(({ node, ...fault }) => {
+    const parse = () => mdxToMdast(withoutFrontMatter(source, top), { features: { smartPunctuation: false } });
+    const tree = forgetful(parse);
+    const faults = treeDiagnostics(tree()).map(({ node, ...fault }) => {
       return { file, ...positionOf(node), rule: "mdx-syntax", ...fault };
     });
-    return { file, source, frontMatter, tree: faults.length > 0 ? nothing : tree, diagnostics: faults };
+    if (faults.length > 0) return { file, source, frontMatter, tree: NOTHING, diagnostics: faults };
+    return {
+      file,
+      source,
+      frontMatter,
+      get tree() {
+        return tree();
+      },
+      diagnostics: faults,
+    };
   } catch (error) {
-    return { file, source, frontMatter, tree: nothing, diagnostics: [syntaxDiagnostic(file, error)] };
+    return { file, source, frontMatter, tree: NOTHING, diagnostics: [syntaxDiagnostic(file, error)] };
   }
-});
+}
+
+const NOTHING = { type: "root", children: [] } as MdastNode;
+
+/** As Astro does it: the parser sees blank lines, so nobody can disagree about where the text begins. */
+function withoutFrontMatter(source: string, top: string): string {
+  return top.replace(/[^\r\n]/g, " ") + source.slice(top.length);
+}
+
+/** What is made again when it is asked for after the memory was needed: a build looks at a tree once, and has a thousand. */
+function forgetful<Value extends object>(make: () => Value): () => Value {
+  let held: WeakRef<Value> | undefined;
+  return () => {
+    const known = held?.deref() ?? make();
+    held = new WeakRef(known);
+    return known;
+  };
+}
 
 function syntaxDiagnostic(file: string, error: unknown): Diagnostic {
   if (error instanceof RangeError) return { file, line: 1, column: 1, rule: "mdx-syntax", ...TOO_DEEP };
