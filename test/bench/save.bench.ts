@@ -18,12 +18,14 @@ const EDITS = [
   {
     file: `content/${OPEN}.mdx`,
     from: "Rudaw wrote in March",
-    to: (n: number) => `Rudaw wrote${" in fact".repeat(n)} in March`,
+    added: " in fact",
+    to: (added: string) => `Rudaw wrote${added} in March`,
   },
   {
     file: "content/sources/voa-2024-01-08.yaml",
     from: "says: Iran supported",
-    to: (n: number) => `says: Iran${" in fact".repeat(n)} supported`,
+    added: " in truth",
+    to: (added: string) => `says: Iran${added} supported`,
   },
 ];
 
@@ -57,15 +59,15 @@ describe.each(COUNTS)("in development, with %i explainers", (count) => {
     remove();
   });
 
-  it.each(EDITS)("a save of $file is seen on the open page", async ({ file, from, to }) => {
+  it.each(EDITS)("a save of $file is seen on the open page", async ({ file, from, added, to }) => {
     const path = join(root, file);
     const good = readFileSync(path, "utf8");
     expect(good).toContain(from);
     const times: number[] = [];
     for (let n = 1; n <= SAVES; n += 1) {
       const begun = performance.now();
-      writeFileSync(path, good.replace(from, to(n)));
-      await seen(" in fact".repeat(n).trim());
+      writeFileSync(path, good.replace(from, to(added.repeat(n))));
+      await seen(added.repeat(n).trim());
       times.push(performance.now() - begun);
       // An editor rests between two saves.
       await page.waitForTimeout(2000);
