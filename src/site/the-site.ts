@@ -1,4 +1,5 @@
 import { fingerprint } from "../content/files/fingerprint.ts";
+import { oncePer } from "../content/once-per.ts";
 import { readFiles } from "../content/read-site.ts";
 import { resolveSite } from "../content/resolve-site.ts";
 import type { Claim, ExplainerFile, Files, ResolvedChart, Site } from "../content/site.ts";
@@ -43,8 +44,12 @@ export type Explainer = ExplainerFile & { readonly data: NonNullable<ExplainerFi
 
 /** All explainers, in the order that their front matter gives. */
 export function explainers(): readonly Explainer[] {
-  return [...site().explainers.values()].filter((explainer): explainer is Explainer => explainer.data !== undefined);
+  return shown(site());
 }
+
+const shown = oncePer(({ explainers }: Site) =>
+  [...explainers.values()].filter((explainer): explainer is Explainer => explainer.data !== undefined),
+);
 
 /** The claim of that full name. The checker has made sure that it exists. */
 export function claimNamed(name: string): Claim {
