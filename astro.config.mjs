@@ -1,7 +1,9 @@
 import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
+import { loadedOnce } from "./src/build/loaded-once.ts";
 import { readSettings } from "./src/build/settings.ts";
+import { startRasterThread } from "./src/charts/svg/raster-thread.ts";
 import { contentGate } from "./src/check/content-gate.ts";
 import { devOverlay } from "./src/check/report/dev-overlay.ts";
 import { comparedRows } from "./src/content/mdx/compared-rows.ts";
@@ -14,14 +16,19 @@ process.env.ASTRO_DISABLE_UPDATE_CHECK = "true";
 
 const { base, site } = readSettings(process.env, process.cwd());
 
-/** Tells the code whether it is being built. `import.meta.env.PROD` will not do: an environment variable can turn it. */
-const builtFlag = {
-  name: "built-flag",
+/** Tells the code whether it is being built, and starts what takes long. `import.meta.env.PROD` will not do: an environment variable can turn it. */
+const building = {
+  name: "building",
   hooks: {
     "astro:config:setup": ({ command, updateConfig }) =>
       updateConfig({ vite: { define: { __BUILT__: String(command === "build") } } }),
+    "astro:build:start": () => {
+      startRasterThread();
+    },
   },
 };
+
+const EXPLAINERS = { name: "explainers", test: /\/content\/explainers\// };
 
 export default defineConfig({
   base,
@@ -34,7 +41,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
-  integrations: [mdx(), builtFlag],
+  integrations: [mdx(), building],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -46,7 +53,11 @@ export default defineConfig({
   // Lets a text editor complete the front matter of an explainer.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [contentGate(), devOverlay()],
+    environments: {
+      // One file for all explainers: a thousand take Rolldown and Node longer than one that is as long.
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [EXPLAINERS] } } } } },
+    },
+    plugins: [contentGate(), devOverlay(), loadedOnce()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { checkContent } from "../check/check-content.ts";
-import { formatCheck } from "../check/report/format-check.ts";
-import { hasErrors } from "../content/diagnostic.ts";
+import { checkBeside, type CheckBeside } from "./check-beside.ts";
+import { countOf, filesIn, since } from "./count.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { positionOf } from "./place.ts";
 import { discard, publish, recover } from "./publish.ts";
@@ -13,8 +12,8 @@ import { copyProject, makeOwnFolder, OWN, WORKSHOPS } from "./workshop.ts";
 const NOTHING = "Nothing was published: dist/ is as it was.";
 
 /**
- * Checks the content, builds the site beside the last good one and puts it in
- * its place, saying in a few lines what was done.
+ * Checks the content while it builds the site beside the last good one, and puts
+ * that in its place, saying in a few lines what was done.
  *
  * @param mayPublish is asked before the last step: is whoever asked for the build still there?
  * @returns whether there is a new site; if not, the last one is as it was and the reason has been printed
@@ -30,8 +29,7 @@ export async function buildSite(mayPublish: () => boolean): Promise<boolean> {
     return await buildIn(folder, root, mayPublish);
   } catch (error) {
     console.error(error instanceof Refusal ? error.message : describeFailure(error, root, folder ?? root));
-    console.error(`\n${NOTHING}`);
-    return false;
+    return refuse();
   } finally {
     process.chdir(root);
     if (folder !== undefined) discard(root, folder);
@@ -40,15 +38,22 @@ export async function buildSite(mayPublish: () => boolean): Promise<boolean> {
 
 async function buildIn(folder: string, root: string, mayPublish: () => boolean): Promise<boolean> {
   const begun = performance.now();
-  if (!copyAndCheck(root, folder)) return false;
-  console.log("Building the pages, which takes some seconds …");
-  // Whatever the variable says: a site that is published is not one for development.
-  process.env["NODE_ENV"] = "production";
-  // Our own modules read `content/` from here, as Astro reads the whole project.
-  process.chdir(folder);
-  // Loaded only here: a check that fails need not wait for it.
-  const { build } = await import("astro");
-  await build({ outDir: "dist", cacheDir: ".cache", force: true, logLevel: "warn" });
+  if (!existsSync(resolve(root, "content"))) throw new Refusal("There is no folder content/ here to make a site of.");
+  try {
+    copyProject(root, folder);
+  } catch (error) {
+    // What cannot be copied may be what is wrong: then the check knows how to say it.
+    if (await checkBeside(root, begun).passed) throw error;
+    return refuse();
+  }
+  const check = checkBeside(folder, begun);
+  try {
+    await buildDraft(folder, check);
+  } catch (error) {
+    // Wrong content breaks a build down in words that are not for an editor: the check has said it in better ones.
+    if (await check.passed) throw error;
+  }
+  if (!(await check.passed)) return refuse();
   const files = filesIn(resolve(folder, "dist"));
   const pages = files.filter((name) => name.endsWith(".html"));
   if (!mayPublish()) throw new Refusal("npm is gone, and the build ends with it.");
@@ -58,43 +63,17 @@ async function buildIn(folder: string, root: string, mayPublish: () => boolean):
   return true;
 }
 
-/** Checks the copy that will be built, or, where none can be made, the content itself for the reason. */
-function copyAndCheck(root: string, folder: string): boolean {
-  const begun = performance.now();
-  if (!existsSync(resolve(root, "content"))) throw new Refusal("There is no folder content/ here to make a site of.");
-  let failed: unknown;
-  try {
-    copyProject(root, folder);
-  } catch (error) {
-    failed = error;
-  }
-  const checked = failed === undefined ? folder : root;
-  const diagnostics = checkContent(checked, process.env["TEXTS"]);
-  if (hasErrors(diagnostics)) {
-    console.log(formatCheck(diagnostics, checked, Boolean(process.env["GITHUB_ACTIONS"])));
-    console.error(`\n${NOTHING}`);
-    return false;
-  }
-  if (failed !== undefined) throw failed;
-  const files = countOf(filesIn(resolve(folder, "content")), "file");
-  const warnings = "warnings that stop nothing (`npm run check` lists them)";
-  console.log(
-    `Checked ${files} of content/ in ${since(begun)}: ${diagnostics.length === 0 ? "all in order" : warnings}.`,
-  );
-  return true;
+/** Builds the site in `<folder>/dist`, as far as it goes before the check stops it. */
+async function buildDraft(folder: string, { plugin }: CheckBeside): Promise<void> {
+  // Whatever the variable says: a site that is published is not one for development.
+  process.env["NODE_ENV"] = "production";
+  // Our own modules read `content/` from here, as Astro reads the whole project.
+  process.chdir(folder);
+  const { build } = await import("astro");
+  await build({ outDir: "dist", cacheDir: ".cache", force: true, logLevel: "warn", vite: { plugins: [plugin] } });
 }
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => name);
-}
-
-function countOf(things: readonly unknown[], noun: string): string {
-  return `${String(things.length)} ${noun}${things.length === 1 ? "" : "s"}`;
-}
-
-/** `9.4 s` */
-function since(begun: number): string {
-  return `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+function refuse(): false {
+  console.error(`\n${NOTHING}`);
+  return false;
 }

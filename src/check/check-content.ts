@@ -4,7 +4,8 @@ import { readLock } from "../content/read-lock.ts";
 import { readSite } from "../content/read-site.ts";
 import type { Site } from "../content/site.ts";
 import { truncateReport } from "../content/truncate-report.ts";
-import { checkExplainer, checkPage } from "./check-explainer.ts";
+import { checkPage } from "./check-explainer.ts";
+import { checkExplainers } from "./check-explainers.ts";
 import { checkText } from "./check-text.ts";
 import { readerTexts } from "./reader-texts.ts";
 import type { Rule } from "./rule.ts";
@@ -30,7 +31,7 @@ export function checkSite(site: Site, root: string, texts?: string, unused = fal
     ...lock.diagnostics,
     ...RULES.filter(({ onRequest }) => unused || !onRequest).flatMap((rule) => applyRule(rule, site, quotes)),
     ...checkTexts(site),
-    ...[...site.explainers.values()].flatMap((explainer) => checkExplainer(explainer, site)),
+    ...checkExplainers(site),
     ...[...site.pages.values()].flatMap((page) => checkPage(page, site)),
   ]);
 }

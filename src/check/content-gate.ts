@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 import { sourceOf } from "../content/files/read-text.ts";
 import { checkNodes } from "./check-explainer.ts";
 import { formatReport } from "./report/format-report.ts";
-import { parseMdxFile } from "../content/mdx/mdx-file.ts";
+import { readTextFile } from "../content/read-site.ts";
 
 /**
  * Lets no text be compiled that holds code, tags that are not ours or what
@@ -20,7 +20,7 @@ export function contentGate(root = "."): Plugin {
       handler(source, id) {
         const [path = ""] = id.split("?");
         if (!path.startsWith(content) || !path.endsWith(".mdx")) return;
-        const mdx = parseMdxFile(relative(resolve(root), path), source);
+        const { mdx } = readTextFile(relative(resolve(root), path), source);
         const diagnostics = [...mdx.diagnostics, ...mdx.frontMatter.diagnostics, ...checkNodes(mdx)];
         if (diagnostics.length > 0) throw new Error(formatReport(diagnostics, sourceOf(root)));
       },

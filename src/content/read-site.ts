@@ -9,11 +9,11 @@ import { parseMdxFile } from "./mdx/mdx-file.ts";
 import { usesOf } from "./mdx/explainer-uses.ts";
 import { oncePerText } from "./once-per.ts";
 import { resolveSite } from "./resolve-site.ts";
-import { explainerSchema } from "../model/explainer.ts";
+import { explainerSchema, type ExplainerData } from "../model/explainer.ts";
 import type { ChartFile, Claim, ExplainerFile, Files, ListFile, Site, Source, TextFile } from "./site.ts";
 import { NAMES_FILE, namesSchema } from "../model/name.ts";
 import { OUTLETS_FILE, outletsSchema } from "../model/outlet.ts";
-import { pageSchema } from "../model/page.ts";
+import { pageSchema, type PageData } from "../model/page.ts";
 import { partialDateOf } from "../model/partial-date.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { cannotRead, readText } from "./files/read-text.ts";
@@ -93,6 +93,11 @@ const readChart = oncePerText((file, text) => {
 const readExplainer = oncePerText(textReader(explainerSchema));
 const readPage = oncePerText(textReader(pageSchema));
 
+/** Reads a text in MDX, once for each text that its file has had: the gate lets it through, and the site has it then. */
+export function readTextFile(file: string, text: string): TextFile<ExplainerData | PageData> {
+  return file.startsWith("content/pages/") ? readPage(file, text) : readExplainer(file, text);
+}
+
 function textReader<Data>(schema: z.ZodType<Data>): (file: string, text: string) => TextFile<Data> {
   return (file, text) => {
     const mdx = parseMdxFile(file, text);
@@ -131,12 +136,14 @@ function readList<Data extends object>(
     unreadable.add(file);
     return empty;
   }
-  const yaml = parseYamlFile(file, text.text);
+  const yaml = parseList(file, text.text);
   const read = readYaml(yaml, schema);
   diagnostics.push(...truncateReport(read.diagnostics));
   if (!read.value) unreadable.add(file);
   return { data: read.value ?? empty.data, yaml };
 }
+
+const parseList = oncePerText((file, text) => parseYamlFile(file, text));
 
 /** The names of a folder's files, in one order on every machine; none where the folder is not there. */
 export function listFolder(folder: string): string[] {

@@ -2,7 +2,7 @@ import { DIFFERENCE_KINDS } from "../model/difference.ts";
 import { claimId, type Site } from "./site.ts";
 import { headingIds } from "./mdx/front-matter.ts";
 
-/** The places of a page that a link can lead to, by their ids; found out only where a link asks. */
+/** The places of a page that a link can lead to, by their ids; found out only where a link asks, and then once. */
 export type Places = () => readonly string[];
 
 /** Where each page of `content/pages/` stands. */
@@ -35,7 +35,12 @@ export type SitePages = ReadonlyMap<string, Places>;
  * places. The checker holds editors' links to it, the site every link that it prints.
  */
 export function sitePages(site: Site): SitePages {
-  return new Map(allPages(site));
+  return new Map([...allPages(site)].map(([path, places]) => [path, once(places)]));
+}
+
+function once(places: Places): Places {
+  let known: readonly string[] | undefined;
+  return () => (known ??= places());
 }
 
 const NOWHERE: Places = () => [];

@@ -1,16 +1,30 @@
+import { fingerprint } from "../content/files/fingerprint.ts";
+import { oncePer } from "../content/once-per.ts";
 import { readFiles } from "../content/read-site.ts";
 import { resolveSite } from "../content/resolve-site.ts";
 import type { PageData } from "../model/page.ts";
 import type { Claim, ExplainerFile, Files, PageFile, ResolvedChart, Site } from "../content/site.ts";
 
-let read: { readonly site: Site; readonly at: number } | undefined;
+interface Reading {
+  readonly site: Site;
+  readonly fingerprint: string;
+}
 
-/** The site's content: read once for a build, and in development again after a second, so that a page shows what was saved. */
+/** Every part of a page asks for the site, and none is rendered in less. */
+const LOOK_AGAIN_AFTER_MS = 100;
+
+let read: Reading | undefined;
+let lookedAt = 0;
+
+/** The site's content: read once for a build, and in development again when a file of it has changed. */
 export function site(): Site {
-  if (!read || (!__BUILT__ && performance.now() - read.at > 1000)) {
+  if (read && (__BUILT__ || performance.now() - lookedAt < LOOK_AGAIN_AFTER_MS)) return read.site;
+  const now = __BUILT__ ? "" : fingerprint("content");
+  if (read?.fingerprint !== now) {
     const fresh = readFiles(process.cwd());
-    read = { site: resolveSite(read ? keepLastGood(fresh, read.site) : fresh), at: performance.now() };
+    read = { site: resolveSite(read ? keepLastGood(fresh, read.site) : fresh), fingerprint: now };
   }
+  lookedAt = performance.now();
   return read.site;
 }
 
@@ -31,8 +45,12 @@ export type Explainer = ExplainerFile & { readonly data: NonNullable<ExplainerFi
 
 /** All explainers, in the order that their front matter gives. */
 export function explainers(): readonly Explainer[] {
-  return [...site().explainers.values()].filter((explainer): explainer is Explainer => explainer.data !== undefined);
+  return shown(site());
 }
+
+const shown = oncePer(({ explainers }: Site) =>
+  [...explainers.values()].filter((explainer): explainer is Explainer => explainer.data !== undefined),
+);
 
 /** The claim of that full name. The checker has made sure that it exists. */
 export function claimNamed(name: string): Claim {

@@ -13,7 +13,7 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-it(`the check takes at most ${String(MOST)} of the time of the build that it comes before`, () => {
+it(`the check takes at most ${String(MOST)} of the time of the build that it goes beside`, () => {
   const folder = join(root, "content/explainers");
   const text = readFileSync(join(folder, "us-troops-in-iraq.mdx"), "utf8");
   mkdirSync(folder, { recursive: true });

@@ -7,6 +7,7 @@ export default defineConfig({
     root: `${import.meta.dirname}/../..`,
     include: ["test/bench/**/*.bench.ts"],
     fileParallelism: false,
-    testTimeout: 600_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 300_000,
   },
 });

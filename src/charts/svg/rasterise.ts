@@ -18,15 +18,24 @@ let ready: Promise<Uint8Array[]> | undefined;
  * @param width of the picture, in pixels
  */
 export async function rasterise(svg: string, width: number): Promise<Uint8Array> {
-  ready ??= prepare();
-  const fontBuffers = await ready;
+  const fontBuffers = await getReady();
   const font = { loadSystemFonts: false, fontBuffers, defaultFontFamily: "Charis SIL", serifFamily: "Charis SIL" };
   const drawing = new Resvg(svg, { fitTo: { mode: "width", value: width }, font });
   try {
-    return drawing.render().asPng();
+    const image = drawing.render();
+    try {
+      return image.asPng();
+    } finally {
+      image.free();
+    }
   } finally {
     drawing.free();
   }
+}
+
+/** The program and the type, loaded once. */
+export function getReady(): Promise<Uint8Array[]> {
+  return (ready ??= prepare());
 }
 
 async function prepare(): Promise<Uint8Array[]> {

@@ -2,11 +2,11 @@ import { resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { sourceOf } from "../../content/files/read-text.ts";
-import { checkContent } from "../check-content.ts";
+import { startCheckThread, type CheckThread } from "../check-thread.ts";
 import { formatReport } from "./format-report.ts";
 
 /**
- * While an editor writes: checks the content whenever a file of it is saved,
+ * While an editor writes: shows each save at once, checks the content beside,
  * and shows what is wrong over the page in the browser, where it stands and
  * what to do. Saving the mended file clears it.
  */
@@ -16,21 +16,45 @@ export function devOverlay(root = "."): Plugin {
     apply: "serve",
     configureServer(server) {
       const content = resolve(root, "content");
+      const check = checkInTurn(startCheckThread({ root: resolve(root), texts: undefined }), (errors) => {
+        show(server, errors, root);
+      });
       server.watcher.add(content);
       server.watcher.on("all", (_event, path) => {
-        if (resolve(path).startsWith(content)) show(server, errorsIn(root), root);
+        if (!resolve(path).startsWith(content)) return;
+        server.ws.send({ type: "full-reload" });
+        check();
       });
-      // A browser that opens a page while something is wrong is told so at once.
-      server.ws.on("connection", () => {
-        const errors = errorsIn(root);
-        if (errors.length > 0) show(server, errors, root);
-      });
+      // A browser that opens a page while something is wrong is told so.
+      server.ws.on("connection", check);
     },
   };
 }
 
-function errorsIn(root: string): Diagnostic[] {
-  return checkContent(root).filter(({ severity }) => severity !== "warning");
+/**
+ * Gives what asks for a check: one at a time, and of all that is asked for
+ * meanwhile only the last.
+ *
+ * @param tell is given the errors, where there are any or the last check had some
+ */
+function checkInTurn(thread: CheckThread, tell: (errors: readonly Diagnostic[]) => void): () => void {
+  let wanted = false;
+  let running = false;
+  let wrong = false;
+  const run = async () => {
+    running = true;
+    while (wanted) {
+      wanted = false;
+      const errors = (await thread.check()).filter(({ severity }) => severity !== "warning");
+      if (errors.length > 0 || wrong) tell(errors);
+      wrong = errors.length > 0;
+    }
+    running = false;
+  };
+  return () => {
+    wanted = true;
+    if (!running) void run();
+  };
 }
 
 function show(server: ViteDevServer, errors: readonly Diagnostic[], root: string): void {

@@ -3,11 +3,14 @@ import { join } from "node:path";
 import type { Advice, Diagnostic } from "../diagnostic.ts";
 import { positionsIn } from "../../model/position.ts";
 import { formatNumber } from "../../model/quantity.ts";
+import { oncePerText } from "../once-per.ts";
 import { systemWords } from "./system-error.ts";
 import { strangeCharacter } from "./strange-character.ts";
 
 /** The most bytes of a file of content: four times what the longest has. There are texts that take a parser the square of their length. */
 export const MOST_BYTES = 64 * 1024;
+
+const strangeIn = oncePerText((_path, text) => strangeCharacter(text));
 
 /** A file's text, or why it is not read. */
 export type TextRead = { readonly text: string } | { readonly diagnostic: Diagnostic };
@@ -38,7 +41,7 @@ export function readText(root: string, file: string): TextRead {
   } catch (error) {
     return { diagnostic: { ...top, rule: "file-name", ...cannotRead(error) } };
   }
-  const strange = strangeCharacter(text);
+  const strange = strangeIn(path, text);
   if (!strange) return { text };
   const { offset, message, hint } = strange;
   return { diagnostic: { file, ...positionsIn(text)(offset), rule, message, hint } };

@@ -30,20 +30,45 @@ const PLACE = /^(\d+):(\d+): ([\s\S]*)$/;
 export function parseMdxFile(file: string, source: string): MdxFile {
   const { top, yaml } = splitFrontMatter(source);
   const frontMatter = parseYamlFile(file, yaml ?? "{}", 2);
-  // As Astro does it: the parser sees blank lines, so nobody can disagree about where the text begins.
-  const text = top.replace(/[^\r\n]/g, " ") + source.slice(top.length);
+  const text = withoutFrontMatter(source, top);
   const diagnostics = [...(yaml === undefined ? [{ file, ...MISSING }] : []), ...codeSigns(file, text)];
-  const nothing = { type: "root", children: [] } as MdastNode;
-  if (diagnostics.length > 0) return { file, source, frontMatter, tree: nothing, diagnostics };
+  if (diagnostics.length > 0) return { file, source, frontMatter, tree: NOTHING, diagnostics };
   try {
-    const tree = mdxToMdast(text, { features: { smartPunctuation: false } });
-    const beyond = beyondLimits(tree).map(({ node, ...advice }) => {
+    const parse = () => mdxToMdast(withoutFrontMatter(source, top), { features: { smartPunctuation: false } });
+    const tree = forgetful(parse);
+    const beyond = beyondLimits(tree()).map(({ node, ...advice }) => {
       return { file, ...positionOf(node), rule: "mdx-syntax", ...advice };
     });
-    return { file, source, frontMatter, tree: beyond.length > 0 ? nothing : tree, diagnostics: beyond };
+    if (beyond.length > 0) return { file, source, frontMatter, tree: NOTHING, diagnostics: beyond };
+    return {
+      file,
+      source,
+      frontMatter,
+      get tree() {
+        return tree();
+      },
+      diagnostics: beyond,
+    };
   } catch (error) {
-    return { file, source, frontMatter, tree: nothing, diagnostics: [syntaxDiagnostic(file, error)] };
+    return { file, source, frontMatter, tree: NOTHING, diagnostics: [syntaxDiagnostic(file, error)] };
   }
+}
+
+const NOTHING = { type: "root", children: [] } as MdastNode;
+
+/** As Astro does it: the parser sees blank lines, so nobody can disagree about where the text begins. */
+function withoutFrontMatter(source: string, top: string): string {
+  return top.replace(/[^\r\n]/g, " ") + source.slice(top.length);
+}
+
+/** What is made again when it is asked for after the memory was needed: a build looks at a tree once, and has a thousand. */
+function forgetful<Value extends object>(make: () => Value): () => Value {
+  let held: WeakRef<Value> | undefined;
+  return () => {
+    const known = held?.deref() ?? make();
+    held = new WeakRef(known);
+    return known;
+  };
 }
 
 function syntaxDiagnostic(file: string, error: unknown): Diagnostic {

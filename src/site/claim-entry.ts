@@ -1,0 +1,54 @@
+import { BASES, whoSays } from "../content/attribution.ts";
+import { oncePer } from "../content/once-per.ts";
+import { claimId, type Claim } from "../content/site.ts";
+import { passageUrl } from "../quotes/text-fragment.ts";
+import type { Links } from "./address.ts";
+import { attributes, datedHtml, dayHtml, escapeText } from "./html.ts";
+
+/**
+ * A claim's entry in a list of evidence: our words, theirs, and who says so, as HTML.
+ *
+ * @param to writes the links of the page that has the list
+ * @param after HTML that stands at the end of the entry
+ */
+export function claimEntry(claim: Claim, to: Links, classes?: string, after = ""): string {
+  const source = to(`/sources/${claim.source.id}/`);
+  const known = printed(claim);
+  const words = known.get(source) ?? entryWords(claim, source);
+  known.set(source, words);
+  return `<li${attributes({ id: claimId(claim.name), class: classes })}>${words}${after} </span> </li>`;
+}
+
+/** By the link to its source, which depends on where the page stands. */
+const printed = oncePer((_claim: Claim) => new Map<string, string>());
+
+function entryWords(claim: Claim, sourceLink: string): string {
+  const { data, source, asOf } = claim;
+  const { url, tier } = source.data;
+  const says = `${datedHtml(data.says)} <q${attributes({ cite: url })}>${escapeText(data.quote)}</q>`;
+  const dates = `${dayHtml(source.published)}\n(${escapeText(publishedBasis(claim))})${isOfPublication(claim) ? "" : `, of ${dayHtml(asOf)}${reason(claim)}`}`;
+  const leads = `<a${attributes({ href: sourceLink })}>${tier === "core" ? "Core source" : "Context"}</a>`;
+  const note = data.note === undefined ? "" : datedHtml(data.note);
+  const passage = `<a${attributes({ href: passageUrl(url, data.quote) })}>The words in the source</a>`;
+  return ` ${says} <span> ${escapeText(whoSays(claim))}, ${dates}.\n${leads}.\n${note} ${passage}`;
+}
+
+/** Is the claim of the day on which it was published? Then the one date has one reason. */
+function isOfPublication({ data, source }: Claim): boolean {
+  return data.asOf === source.data.published.date;
+}
+
+function why({ data }: Claim): string {
+  return data.asOfWhy?.replace(/\.$/, "") ?? "";
+}
+
+function reason(claim: Claim): string {
+  return why(claim) === "" ? "" : escapeText(` (${why(claim)})`);
+}
+
+function publishedBasis(claim: Claim): string {
+  const { published, outletWhy } = claim.source.data;
+  const basis = BASES[published.basis];
+  const datedHow = isOfPublication(claim) && why(claim) !== "" ? `${basis}: ${why(claim)}` : basis;
+  return outletWhy === undefined ? datedHow : `outlet inferred; date ${datedHow}`;
+}
