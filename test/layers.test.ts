@@ -39,6 +39,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "src/model",
     "node:",
     "satteri",
+    "syllable",
     "zod",
     "vite",
   ],

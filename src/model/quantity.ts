@@ -6,7 +6,7 @@
 const HEDGES = {
   "up-to": {
     printed: "up to",
-    said: /\b(?:no|not) (?:more|higher) than$|\b(?:up to|as many as|at most|a maximum of)$/,
+    said: /\b(?:no|not) (?:more|higher) than$|\b(?:up to|as many as|at most|a maximum of|between [\d,]+ and)$/,
   },
   "at-least": { printed: "at least", said: /\b(?:no|not) (?:fewer|less) than$|\b(?:at least|a minimum of)$/ },
   "just-over": { printed: "just over", said: /\b(?:just|slightly|a little) (?:over|above|more than)$/ },

@@ -1,10 +1,10 @@
-import { describe,expect,it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { whoSays } from "../../src/content/attribution.ts";
-import { claimId,type Claim } from "../../src/content/site.ts";
-import { dateBounds,formatPartialDate } from "../../src/model/partial-date.ts";
+import { claimId, type Claim } from "../../src/content/site.ts";
+import { dateBounds, formatPartialDate } from "../../src/model/partial-date.ts";
 import { readSite } from "../../src/content/read-site.ts";
-import { attribute,readPage,tagged,wordsOf,type Node } from "./html.ts";
-import { explainersOf,pagesOf,ROOT } from "./sites.ts";
+import { attribute, readPage, tagged, wordsOf, type Node } from "./html.ts";
+import { explainersOf, pagesOf, ROOT } from "./sites.ts";
 import { targetOf } from "./target.ts";
 
 const content = readSite(".");

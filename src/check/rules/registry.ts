@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { answerFirst } from "./answer-first/answer-first.ts";
 import { chartTwice } from "./chart-twice/chart-twice.ts";
+import { dateOutOfRange } from "./date-out-of-range/date-out-of-range.ts";
 import { datesOutOfOrder } from "./dates-out-of-order/dates-out-of-order.ts";
 import { differenceSides } from "./difference-sides/difference-sides.ts";
 import { emptyPanel } from "./empty-panel/empty-panel.ts";
@@ -18,10 +19,12 @@ import { nameVariant } from "./name-variant/name-variant.ts";
 import { noCode } from "./no-code/no-code.ts";
 import { plainMarkdown } from "./plain-markdown/plain-markdown.ts";
 import { propValue } from "./prop-value/prop-value.ts";
+import { qualifierNotInQuote } from "./qualifier-not-in-quote/qualifier-not-in-quote.ts";
 import { quoteAbsent } from "./quote-absent/quote-absent.ts";
 import { quoteAmbiguous } from "./quote-ambiguous/quote-ambiguous.ts";
 import { quoteTooLong } from "./quote-too-long/quote-too-long.ts";
 import { quoteUnchecked } from "./quote-unchecked/quote-unchecked.ts";
+import { readingEase } from "./reading-ease/reading-ease.ts";
 import { readingLength } from "./reading-length/reading-length.ts";
 import { rowClaims } from "./row-claims/row-claims.ts";
 import { sidedWord } from "./sided-word/sided-word.ts";
@@ -44,11 +47,13 @@ import { untoldDifference } from "./untold-difference/untold-difference.ts";
 import { unusedClaim } from "./unused-claim/unused-claim.ts";
 import { unusedSource } from "./unused-source/unused-source.ts";
 import { wrongClaim } from "./wrong-claim/wrong-claim.ts";
+import { wrongWeekday } from "./wrong-weekday/wrong-weekday.ts";
 
 /** Every rule, in alphabetical order: each is a folder of this one, with its docs. The checker, `--explain` and the tests read this list. */
 export const RULES: readonly Rule[] = [
   answerFirst,
   chartTwice,
+  dateOutOfRange,
   datesOutOfOrder,
   differenceSides,
   emptyPanel,
@@ -70,10 +75,12 @@ export const RULES: readonly Rule[] = [
   noCode,
   plainMarkdown,
   propValue,
+  qualifierNotInQuote,
   quoteAbsent,
   quoteAmbiguous,
   quoteTooLong,
   quoteUnchecked,
+  readingEase,
   readingLength,
   rowClaims,
   { id: "schema", foundIn: "src/content/yaml/read-yaml.ts" },
@@ -98,5 +105,6 @@ export const RULES: readonly Rule[] = [
   unusedClaim,
   unusedSource,
   wrongClaim,
+  wrongWeekday,
   { id: "yaml-syntax", foundIn: "src/content/yaml/yaml-file.ts" },
 ];

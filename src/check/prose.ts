@@ -1,0 +1,54 @@
+import type { MdastNode } from "satteri";
+import { positionOf } from "../content/mdx/mdx-file.ts";
+import { attribute, isTag } from "../content/mdx/tag-node.ts";
+import { isFigure, type Site } from "../content/site.ts";
+import { quantityInProse } from "../model/quantity.ts";
+import type { Position } from "../model/position.ts";
+
+/** A sentence in our own voice. */
+export interface Sentence {
+  readonly words: readonly string[];
+  /** Where the block that it stands in begins. */
+  readonly position: Position;
+}
+
+/** The sentences of a text: its answer, and all of them, the answer's first. */
+export interface Prose {
+  readonly answer: readonly Sentence[];
+  readonly rest: readonly Sentence[];
+}
+
+const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
+/** What is no running text, or is printed from lists of content. */
+const APART: ReadonlySet<string> = new Set(["heading", "table", "yaml", "code"]);
+
+/** A text as sentences, its figures as they are printed and its quotations left out. */
+export function proseOf(tree: MdastNode, site: Site): Prose {
+  const blocks = "children" in tree ? (tree.children as readonly MdastNode[]) : [];
+  const answer = blocks
+    .filter((node) => isTag(node) && node.name === "Answer")
+    .flatMap((node) => sentencesOf(node, site));
+  const rest = blocks.filter((node) => !isTag(node)).flatMap((node) => sentencesOf(node, site));
+  return { answer, rest };
+}
+
+function sentencesOf(node: MdastNode, site: Site): Sentence[] {
+  if (APART.has(node.type)) return [];
+  if (node.type !== "paragraph" && "children" in node) {
+    return (node.children as readonly MdastNode[]).flatMap((child) => sentencesOf(child, site));
+  }
+  const position = positionOf(node);
+  return [...SENTENCES.segment(printed(node, site).replace(/\s+/g, " "))]
+    .map(({ segment }) => ({ words: segment.split(" ").filter((word) => /\w/.test(word)), position }))
+    .filter(({ words }) => words.length > 0);
+}
+
+function printed(node: MdastNode, site: Site): string {
+  if (isTag(node)) {
+    if (node.name === "Name") return site.lists.names.data[attribute(node, "id") ?? ""]?.name ?? "";
+    const claim = node.name === "Fig" ? site.claims.get(attribute(node, "claim") ?? "") : undefined;
+    return claim && isFigure(claim) ? quantityInProse(claim.data) : "";
+  }
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map((child) => printed(child as MdastNode, site)).join("") : "";
+}
