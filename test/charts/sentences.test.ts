@@ -9,9 +9,9 @@ const chart = panelOf([
 ]);
 const panel = chart.panels[0];
 
-it("the takeaway gives the first report, the last and the highest, each with its hedge", () => {
+it("the takeaway gives the first report, the last and the highest drawn, each with its hedge", () => {
   expect(panel && takeaway(panel)).toBe(
-    "One: from about 1000 on 2020-06-01 to 900 on 2022-08-01, the last report; the highest, more than 2500 on 2022-06-01.",
+    "One: from about 1000 on 2020-06-01 to 900 on 2022-08-01, the last drawn; the highest drawn, more than 2500 on 2022-06-01.",
   );
 });
 
@@ -38,7 +38,7 @@ const takeaways = (id: string) => named(id).panels.map(takeaway);
 
 it("numbers that compete are named each once; nobody is said to be right", () => {
   expect(takeaways("competing-numbers")).toEqual([
-    "How many missiles?: more than 12, 16, fewer than 20 or about 24, depending on who counts.",
+    "How many missiles?: more than 12 (The Agency), 16 (The Agency), fewer than 20 (The Gazette) or about 24 (Rudaw).",
   ]);
 });
 

@@ -2,12 +2,14 @@ import type { Limits } from "../chart-kind.ts";
 import { sayForms } from "../report.ts";
 import type { DotRows } from "./panel.ts";
 
-/** `more than 12, 16 or about 24`: each number once. */
+/** `more than 12 (CNN), 16 (Newsweek) or about 24 (Rudaw)`: each number once, with the outlets that give it. Why they differ, no number says. */
 export function takeaway({ reports }: DotRows): string {
-  const labels = [...new Set(reports.map(({ label }) => label))];
-  const last = labels.pop();
+  const numbers = [...Map.groupBy(reports, ({ label }) => label)].map(
+    ([label, given]) => `${label} (${[...new Set(given.map(({ outlet }) => outlet))].join(", ")})`,
+  );
+  const last = numbers.pop();
   if (last === undefined) return "no report.";
-  return `${labels.length === 0 ? last : `${labels.join(", ")} or ${last}`}, depending on who counts.`;
+  return numbers.length === 0 ? `${last}.` : `${numbers.join(", ")} or ${last}.`;
 }
 
 export function shapes(panels: readonly DotRows[]): string[] {

@@ -13,8 +13,8 @@ export function takeaway({ reports, ceilings }: TimeSeries): string {
   if (!first || !last) return "no report.";
   if (first === last) return `${first.label} ${first.when}.`;
   const top = highest(reports);
-  const peak = !top || top === first || top === last ? "" : `; the highest, ${top.label} ${top.when}`;
-  const span = `from ${first.label} ${first.when} to ${last.label} ${last.when}, the last report${peak}`;
+  const peak = !top || top === first || top === last ? "" : `; the highest drawn, ${top.label} ${top.when}`;
+  const span = `from ${first.label} ${first.when} to ${last.label} ${last.when}, the last drawn${peak}`;
   return `${span}.${ceilingSentence(ceilings)}`;
 }
 
