@@ -15,7 +15,7 @@ export type TextKind =
   | "event.label"
   | `difference.${"question" | "weWrite" | "why"}`
   | "name.role"
-  | "outlet.note"
+  | "outlet.is"
   | `mdx.${(typeof FRONT_MATTER)[number] | "text" | "code" | "topic"}`;
 
 /** A text in our own voice that a reader reads somewhere on the site. */
@@ -63,7 +63,7 @@ export function* readerTexts(site: Site): Generator<ReaderText> {
       yield text("name.role", role, names.yaml, [id, "roles", i, "role"], named([claim]));
     }
   }
-  for (const [name, note] of Object.entries(outlets.data)) yield text("outlet.note", note, outlets.yaml, [name]);
+  for (const [name, { is }] of Object.entries(outlets.data)) yield text("outlet.is", is, outlets.yaml, [name, "is"]);
 }
 
 function* sourceTexts({ data, yaml, claims }: Source): Generator<ReaderText> {

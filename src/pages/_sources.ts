@@ -1,6 +1,7 @@
 import { site } from "../site/the-site.ts";
 import type { Source, Use } from "../content/site.ts";
 import { comparePartialDates } from "../model/partial-date.ts";
+import type { Outlets } from "../model/outlet.ts";
 import { shortOutlet, type DateBasis } from "../model/source.ts";
 
 /** A source with what a list of sources says of it. */
@@ -38,8 +39,8 @@ export function outletsOf(tier: Source["data"]["tier"]): OutletEntry[] {
     .sort((a, b) => (sortedBy(a.outlet) < sortedBy(b.outlet) ? -1 : 1));
 }
 
-/** What kind of outlet published a source, where that is known. */
-export function outletKind({ data }: Source): string | undefined {
+/** What is known of the outlet that published a source. */
+export function outletOf({ data }: Source): Outlets[string] | undefined {
   return site().lists.outlets.data[shortOutlet(data.outlet)];
 }
 

@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<TextKind, true>> = {
   "difference.weWrite": true,
   "difference.why": true,
   "name.role": true,
-  "outlet.note": true,
+  "outlet.is": true,
   "mdx.title": true,
   "mdx.question": true,
   "mdx.summary": true,
