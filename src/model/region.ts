@@ -3,6 +3,7 @@ export const PLACES = {
   iraq: "Iraq",
   syria: "Syria",
   jordan: "Jordan",
+  iran: "Iran",
   "iraq-and-syria": "Iraq and Syria",
   "iraq-syria-and-jordan": "Iraq, Syria and Jordan",
 } as const;
