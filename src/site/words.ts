@@ -31,7 +31,7 @@ export const WORDS = {
     context: "Context source",
   },
   /** How links look, after the last day of the evidence. */
-  upright: { links: "upright links lead to the five articles,", notes: "upright notes lead to the five articles," },
+  upright: "upright notes lead to the five articles,",
   italic: "italic",
   ones: "ones to context",
   since: "since",

@@ -127,7 +127,7 @@ describe("npm run new", () => {
     [["explainer", "--title"], /--title needs a value after it/],
     [
       ["explainer", "my", "question"],
-      /"my" belongs to no flag: flags stand after a lone --, as in `npm run new explainer -- --slug …`/,
+      /"my" belongs to no flag: flags stand after a lone --, as in `npm run new explainer -- --title …`/,
     ],
     [["explainer", "--title", "My", "question"], /"question" belongs to no flag: put a value of several words between/],
     [[], /npm run new source -- /],

@@ -34,7 +34,7 @@ it("every page is for search engines but charts to embed, which are part of othe
 it("every page says in its head what it is called, on which site, and in a sentence what it is", () => {
   for (const { page, html } of pages) {
     const [title] = tagged(html, "title").map(wordsOf);
-    expect(title, `/${page}`).toMatch(page === "" ? /^The Withdrawal Question$/ : /^.{2,} \| The Withdrawal Question$/);
+    expect(title, `/${page}`).toMatch(/^.{2,} \| The Withdrawal Question$/);
     const sentence = expect.stringMatching(/^.{20,}$/) as string;
     expect(metaOf(html, "name", "description"), `/${page}`).toEqual(page.startsWith("embed/") ? [] : [sentence]);
   }

@@ -27,6 +27,8 @@ const QUALIFIER_WORDS = [
   ["at least ", "at-least"],
   ["up to ", "up-to"],
   ["about ", "about"],
+  ["nearly ", "just-under"],
+  ["just over ", "just-over"],
 ] as const;
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
@@ -60,7 +62,7 @@ function inTables(page: string): Sighting[] {
     const cells = tagged(row, "td")
       .slice(0, -1)
       .map(wordsOf)
-      .filter((cell) => /^(?:(?:about|at least|more than|up to|fewer than) )?[\d,]+$/.test(cell));
+      .filter((cell) => /^(?:(?:about|nearly|just over|at least|more than|up to|fewer than) )?[\d,]+$/.test(cell));
     return cells.map((cell) => ({ where: `/${page}, table`, claim: name, ...readQuantity(cell) }));
   });
 }
@@ -96,7 +98,7 @@ function strayInDescriptions(file: string): string[] {
     const spoken = sentences.flatMap((sentence) =>
       [
         ...sentence.matchAll(
-          /(?:from|to|highest,|:|,| or) ((?:about |at least |more than |up to |fewer than )?[\d,]*\d)(?: on| in|,| or)\b/g,
+          /(?:from|to|drawn,|:|,| or) ((?:about |nearly |just over |at least |more than |up to |fewer than )?[\d,]*\d)(?: on| in|,| or)\b/g,
         ),
       ].map(([, quantity = ""]) => quantity),
     );

@@ -187,9 +187,8 @@ it("pages count what they list: events, differences, claims, sources", () => {
   const events = content.timeline;
   const inArticles = events.filter(({ claims }) => claims.some((claim) => !isContext(claim))).length;
   const found = claims.filter((claim) => !isContext(claim)).length;
-  expect(said(page("timeline/"))).toContain(
-    `${String(events.length)} events, ${String(inArticles)} of them in the five`,
-  );
+  expect(said(page("timeline/"))).toContain(`There are ${String(events.length)} events here.`);
+  expect(said(page("timeline/"))).toContain(`The five articles tell of ${String(inArticles)} of them`);
   expect(said(page("differences/"))).toContain(`differ on ${String(content.differences.length)} questions`);
   expect(said(page("evidence/"))).toContain(`${String(claims.length)} claims. Found means`);
   expect(said(page("evidence/"))).toContain(`${String(found)} claims, all of the five articles`);

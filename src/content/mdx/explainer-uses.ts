@@ -4,9 +4,10 @@ import type { MdxFile } from "./mdx-file.ts";
 import { attribute, isTag } from "./tag-node.ts";
 import { walk } from "./walk.ts";
 
-/** What an explainer rests on, as its tags say. Read from the text: they take only plain attributes, so nothing need run. */
+/** What a text rests on, as its tags say, and where its links lead. Read from the text: they take only plain attributes, so nothing need run. */
 export function usesOf({ tree }: Pick<MdxFile, "tree">): Uses {
-  const all = [...walk(tree)].flatMap(([node]) => {
+  const all = [...walk(tree)].flatMap(([node]): Partial<Uses> | Partial<Uses>[] => {
+    if (node.type === "link" && node.url.startsWith("/")) return { links: [node.url] };
     if (!isTag(node)) return [];
     const value = (name: string) => attribute(node, name)?.split(" ") ?? [];
     return tagNamed(node.name)?.restsOn?.(value) ?? [];
@@ -17,6 +18,7 @@ export function usesOf({ tree }: Pick<MdxFile, "tree">): Uses {
     compared: each("compared"),
     differences: each("differences"),
     charts: each("charts"),
+    links: each("links"),
     timelines: each("timelines"),
   };
 }
