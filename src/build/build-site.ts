@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { checkBeside, type CheckBeside } from "./check-beside.ts";
 import { countOf, filesIn, since } from "./count.ts";
 import { describeFailure } from "./describe-failure.ts";
-import { positionOf } from "./place.ts";
+import { positionOf } from "./site-folder.ts";
 import { discard, publish, recover } from "./publish.ts";
 import { Refusal } from "./refusal.ts";
 import { readSettings } from "./settings.ts";

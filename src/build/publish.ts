@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { lock } from "proper-lockfile";
 import { systemWords } from "../content/files/system-error.ts";
 import { foldersNamed, sweepDead } from "../content/files/sweep.ts";
-import { positionOf } from "./place.ts";
+import { positionOf } from "./site-folder.ts";
 import { Refusal } from "./refusal.ts";
 import { isWhole, makeOwnFolder, OWN, WORKSHOPS } from "./workshop.ts";
 

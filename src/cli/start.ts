@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { networkInterfaces } from "node:os";
 import { buildSite } from "../build/build-site.ts";
-import { positionOf } from "../build/place.ts";
+import { positionOf } from "../build/site-folder.ts";
 import { readSettings } from "../build/settings.ts";
 import { endWithNpm, npmIsGone } from "./parent.ts";
 import { readListening } from "./server-flags.ts";

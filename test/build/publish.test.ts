@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { positionOf } from "../../src/build/place.ts";
+import { positionOf } from "../../src/build/site-folder.ts";
 import { publish, recover } from "../../src/build/publish.ts";
 import { makeOwnFolder, OWN } from "../../src/build/workshop.ts";
 

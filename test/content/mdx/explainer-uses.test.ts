@@ -9,7 +9,7 @@ it("an explainer's claims are listed once each, in the order of its text, and ap
       '<Compare left="a" right="b">\n<Row topic="it" left="a#three a#one" right="b#two" />\n</Compare>',
       '<Difference id="toll" />',
       '<Timeline from="2019-12-27" to="2020-01" />',
-      '<Fig claim="b#two" />',
+      '<Fig claim="b#two" /> is [a source](/sources/).',
     ].join("\n\n");
   const uses = usesOf(parseMdxFile("x.mdx", `---\n{}\n---\n${body}`));
   expect(uses).toEqual({
@@ -17,6 +17,7 @@ it("an explainer's claims are listed once each, in the order of its text, and ap
     compared: ["a#three", "a#one", "b#two"],
     differences: ["toll"],
     charts: ["levels"],
+    links: ["/sources/"],
     timelines: ["2019-12-27/2020-01"],
   });
 });
