@@ -50,16 +50,21 @@ export function* readerTexts(site: Site): Generator<ReaderText> {
   for (const { data, yaml } of site.charts.values()) yield* chartTexts(data, yaml, site);
   const { events, differences, names, outlets } = site.lists;
   const named = (claims: readonly string[]) => claims.flatMap((name) => site.claims.get(name) ?? []);
+  // What is about a claim that cannot be read is not to blame for it.
+  const known = (claims: readonly string[]) => claims.every((name) => site.claims.has(name));
   for (const [id, { label, claim, also }] of Object.entries(events.data)) {
+    if (!known([claim, ...also])) continue;
     yield text("event.label", label, events.yaml, [id, "label"], named([claim, ...also]));
   }
   for (const [id, { sides, ...words }] of Object.entries(differences.data)) {
+    if (!known(sides.flat())) continue;
     for (const key of ["question", "weWrite", "why"] as const) {
       yield text(`difference.${key}`, words[key], differences.yaml, [id, key], named(sides.flat()));
     }
   }
   for (const [id, { roles }] of Object.entries(names.data)) {
     for (const [i, { role, claim }] of roles.entries()) {
+      if (!known([claim])) continue;
       yield text("name.role", role, names.yaml, [id, "roles", i, "role"], named([claim]));
     }
   }

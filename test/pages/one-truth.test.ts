@@ -98,7 +98,7 @@ function strayInDescriptions(file: string): string[] {
     const spoken = sentences.flatMap((sentence) =>
       [
         ...sentence.matchAll(
-          /(?:from|to|drawn,|:|,| or) ((?:about |nearly |just over |at least |more than |up to |fewer than )?[\d,]*\d)(?: on| in|,| or)\b/g,
+          /(?:from|to|drawn,|:|,| or) ((?:about |nearly |just over |at least |more than |up to |fewer than )?[\d,]*\d)(?: on\b| in\b| \(|, | or\b)/g,
         ),
       ].map(([, quantity = ""]) => quantity),
     );

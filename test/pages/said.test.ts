@@ -111,10 +111,11 @@ describe("a source's page", () => {
       expect(fact("Published")).toBe(
         `${formatPartialDate(published)} (${BASES[basis]}${why === undefined ? "" : `: ${why}`})`,
       );
-      const addresses = tagged(facts as Node, "a").map((link) => attribute(link, "href"));
-      expect(addresses.slice(0, data.original === undefined ? 1 : 2)).toEqual(
-        [data.url, data.original].filter((address) => address !== undefined),
-      );
+      const cells = tagged(facts as Node, "dd");
+      const leads = (term: string) =>
+        tagged(cells[terms.indexOf(term)] as Node, "a").map((link) => attribute(link, "href"));
+      expect(leads("Read at")).toEqual([data.url]);
+      if (data.original !== undefined) expect(leads("Original")).toEqual([data.original]);
       expect(fact("Original")).toBe(data.original);
       expect(fact("Checked")).toMatch(data.tier === "core" ? /^Found: / : /^Cited: /);
       expect(fact("Limits")).toBe(data.limits);

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { csvFile } from "../../takeaway/csv.ts";
+import { csvFile } from "../../takeaway/write-csv.ts";
 import { chartData } from "../../takeaway/chart-data.ts";
 import { chartNamed } from "../../site/the-site.ts";
 

@@ -1,7 +1,7 @@
 import { csvParse } from "d3";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { csvFile } from "../../src/takeaway/csv.ts";
+import { csvFile } from "../../src/takeaway/write-csv.ts";
 import { readCsv } from "../read-csv.ts";
 
 const cellOf = (text: string) => csvParse(csvFile([{ note: text }]).slice(1))[0]?.["note"];
