@@ -1,7 +1,7 @@
 import type { Answers, Question } from "./question.ts";
 
 /** What stands in a line before anything is typed there. */
-export interface Line {
+interface Line {
   /** Taken where nothing is typed. */
   readonly otherwise?: string | undefined;
   /** To be mended there. */

@@ -4,16 +4,16 @@ import { dateBounds, partialDateOf, type PartialDate } from "../model/partial-da
 import type { Place } from "../model/region.ts";
 
 /** A claim of a number and an event, as far as a panel must know them to choose what it draws. */
-export interface AnyFigure {
+interface AnyFigure {
   readonly data: FigureData;
   readonly asOf: PartialDate;
 }
-export interface AnyEvent {
+interface AnyEvent {
   readonly day: PartialDate;
 }
 
 /** What a panel chooses from. */
-export interface Evidence<F extends AnyFigure, E extends AnyEvent> {
+interface Evidence<F extends AnyFigure, E extends AnyEvent> {
   /** By date and then by name. */
   readonly figures: readonly F[];
   /** In order of time. */

@@ -3,7 +3,7 @@ import { claimId, type Site } from "./site.ts";
 import { headingIds } from "./mdx/front-matter.ts";
 
 /** The places of a page that a link can lead to, by their ids; found out only where a link asks, and then once. */
-export type Places = () => readonly string[];
+type Places = () => readonly string[];
 
 /** Where each page of `content/pages/` stands. */
 export const PAGE_ADDRESSES = {

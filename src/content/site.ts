@@ -74,7 +74,7 @@ export interface ListFile<Data> {
 }
 
 /** The lists of `content/` as they were read, with the way back to their files. */
-export interface Lists {
+interface Lists {
   readonly names: ListFile<Names>;
   readonly events: ListFile<EventsData>;
   readonly differences: ListFile<DifferencesData>;

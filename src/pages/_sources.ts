@@ -2,7 +2,7 @@ import { site } from "../site/the-site.ts";
 import type { Source, Use } from "../content/site.ts";
 import { comparePartialDates } from "../model/partial-date.ts";
 import type { Outlets } from "../model/outlet.ts";
-import { shortOutlet, type DateBasis } from "../model/source.ts";
+import { shortOutlet } from "../model/source.ts";
 
 /** A source with what a list of sources says of it. */
 export interface SourceEntry {
@@ -42,13 +42,6 @@ export function outletsOf(tier: Source["data"]["tier"]): OutletEntry[] {
 /** What is known of the outlet that published a source. */
 export function outletOf({ data }: Source): Outlets[string] | undefined {
   return site().lists.outlets.data[shortOutlet(data.outlet)];
-}
-
-/** How many sources are dated in each way. */
-export function countByBasis(): Readonly<Record<DateBasis, number>> {
-  const counts = { stated: 0, address: 0, inferred: 0, copy: 0 };
-  for (const { data } of site().sources.values()) counts[data.published.basis] += 1;
-  return counts;
 }
 
 /** The pages that show a claim of a source, each once: explainers first, then charts and the reference pages. */

@@ -55,7 +55,7 @@ const wordsWithQuote = oncePer((claim: Claim) => noteWords(claim, true));
 const wordsAlone = oncePer((claim: Claim) => noteWords(claim, false));
 
 /** What a note says: who reports the claim, of which day and, of a figure, in which words. */
-export function noteWords(claim: Claim, quoted: boolean): string {
+function noteWords(claim: Claim, quoted: boolean): string {
   const { kind, quote } = claim.data;
   // A figure and a quotation are of a day; of what else happened, the reader wants to know who reported it when.
   const day = kind === "figure" || kind === "quotation" ? claim.asOf : claim.source.published;

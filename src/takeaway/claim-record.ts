@@ -12,7 +12,7 @@ const text = z.string();
 const day = text.regex(/^\d{4}(-\d{2}(-\d{2})?)?~?$/);
 
 /** One claim as other programs get it, in JSON and CSV: flat, every scope, hedge and basis named. */
-export const claimRecordSchema = z.strictObject({
+const claimRecordSchema = z.strictObject({
   claim: claimName.describe("Its full name, which never changes: source, #, key."),
   kind: z.enum(KINDS).describe("A figure, an event, a position or a quotation."),
   says: text.min(1).describe("What the source says, in the words of this site."),

@@ -35,7 +35,7 @@ export const DEJAVU: Face = {
 export const TINOS = fromFontsource("Tinos", "tinos", [700]);
 
 /** What else a reader's machine may set our text in: Noto Serif itself, and the metrics of Cambria, Charter and Georgia. */
-export const OTHERS: readonly Face[] = [
+const OTHERS: readonly Face[] = [
   fromFontsource("Noto Serif", "noto-serif", [600, 700]),
   fromFontsource("Caladea", "caladea", [700]),
   fromFontsource("Charis SIL", "charis-sil", [700]),

@@ -9,7 +9,7 @@ const western = Array.from({ length: 96 }, (_, i) => String.fromCodePoint(160 + 
 const printers = [..."–—‘’“”…•−€"];
 
 /** What is measured; any other letter counts as the widest there is. */
-export const LETTERS = [...ascii, ...western, ...printers];
+const LETTERS = [...ascii, ...western, ...printers];
 /** What a letter is measured before: of all the letters, signs and digits these alone move one to the widest that it is. */
 const FOLLOWERS = [..."’-iyJaW*)T,1jO\\"];
 /** As the style sheet has it; also without, for a program may not know of it. */
@@ -27,7 +27,7 @@ export function openFonts(cut: Cut): Font[] {
 }
 
 /** For each letter the most that it advances in any face, whatever letter follows it, in ems. */
-export function measureLetters(cut: Cut): number[] {
+function measureLetters(cut: Cut): number[] {
   const fonts = openFonts(cut);
   return LETTERS.map((letter) => Math.max(...fonts.map((font) => advance(font, letter))));
 }
@@ -44,7 +44,7 @@ function advance(font: Font, letter: string): number {
 }
 
 /** The widest letter or sign of any face, in ems. */
-export function widestOf(cut: Cut): number {
+function widestOf(cut: Cut): number {
   const widths = openFonts(cut).flatMap((font) =>
     font.characterSet
       .filter((code) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(String.fromCodePoint(code)))
@@ -62,7 +62,7 @@ export async function widthsModule(): Promise<string> {
 // After a change there: npx vitest run --config test/vitest.config.ts test/charts/draw/letter-widths.test.ts -u
 
 /** The letters whose widths are known, in the order of \`WIDTHS\`. */
-export const LETTERS = ${JSON.stringify(LETTERS.join(""))};
+const LETTERS = ${JSON.stringify(LETTERS.join(""))};
 
 /** For each letter the most that it advances in any face that readers have, in thousandths of an em. */
 export const WIDTHS = {

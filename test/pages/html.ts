@@ -92,7 +92,7 @@ export function textAfter(element: Element): string {
 }
 
 /** A mark of a drawing: the centre of a disc, the middle of a bound's foot or of a ceiling's bracket, the foot of an event's line. */
-export interface Mark {
+interface Mark {
   /** The claim that it names. */
   readonly name: string;
   readonly d: string;

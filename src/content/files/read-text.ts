@@ -8,7 +8,7 @@ import { systemWords } from "./system-error.ts";
 import { strangeCharacter } from "./strange-character.ts";
 
 /** The most bytes of a file of content: four times what the longest has. There are texts that take a parser the square of their length. */
-export const MOST_BYTES = 64 * 1024;
+const MOST_BYTES = 64 * 1024;
 
 const strangeIn = oncePerText((_path, text) => strangeCharacter(text));
 
