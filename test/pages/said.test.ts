@@ -190,13 +190,13 @@ it("pages count what they list: events, differences, claims, sources", () => {
   const found = claims.filter((claim) => !isContext(claim)).length;
   expect(said(page("timeline/"))).toContain(`There are ${String(events.length)} events here.`);
   expect(said(page("timeline/"))).toContain(`The five articles tell of ${String(inArticles)} of them`);
-  expect(said(page("differences/"))).toContain(`differ on ${String(content.differences.length)} questions`);
-  expect(said(page("evidence/"))).toContain(`${String(claims.length)} claims. Found means`);
+  expect(said(page("differences/"))).toContain(`To ${String(content.differences.length)} questions our sources give different answers`);
+  expect(said(page("evidence/"))).toContain(`Here are ${String(claims.length)} claims.`);
   expect(said(page("evidence/"))).toContain(`${String(found)} claims, all of the five articles`);
   expect(said(page("sources/"))).toContain(`The other ${String(content.sources.size - 5)} sources are context`);
   const about = said(page("about/"));
   expect(about).toContain(`${String(claims.length)} claims from ${String(content.sources.size)} sources`);
-  expect(about).toContain(`Five articles are the core, with ${String(found)} claims`);
+  expect(about).toContain(`The site is built from five articles, with ${String(found)} claims`);
   for (const [basis, words] of Object.entries(BASES)) {
     const count = [...content.sources.values()].filter(({ data }) => data.published.basis === basis).length;
     expect(about).toMatch(new RegExp(`${words}: [^(;]*\\(${String(count)}( sources)?\\)`));
