@@ -3,6 +3,7 @@ import { oncePer } from "../content/once-per.ts";
 import { claimId, type Claim } from "../content/site.ts";
 import { passageUrl } from "../quotes/text-fragment.ts";
 import type { Links } from "./address.ts";
+import { WORDS } from "./words.ts";
 import { attributes, datedHtml, dayHtml, escapeText } from "./html.ts";
 
 /**
@@ -27,9 +28,9 @@ function entryWords(claim: Claim, sourceLink: string): string {
   const { url, tier } = source.data;
   const says = `${datedHtml(data.says)} <q${attributes({ cite: url })}>${escapeText(data.quote)}</q>`;
   const dates = `${dayHtml(source.published)}\n(${escapeText(publishedBasis(claim))})${isOfPublication(claim) ? "" : `, of ${dayHtml(asOf)}${reason(claim)}`}`;
-  const leads = `<a${attributes({ href: sourceLink })}>${tier === "core" ? "Core source" : "Context"}</a>`;
+  const leads = `<a${attributes({ href: sourceLink })}>${WORDS.claim[tier]}</a>`;
   const note = data.note === undefined ? "" : datedHtml(data.note);
-  const passage = `<a${attributes({ href: passageUrl(url, data.quote) })}>The words in the source</a>`;
+  const passage = `<a${attributes({ href: passageUrl(url, data.quote) })}>${WORDS.claim.passage}</a>`;
   return ` ${says} <span> ${escapeText(whoSays(claim))}, ${dates}.\n${leads}.\n${note} ${passage}`;
 }
 

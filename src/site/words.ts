@@ -108,4 +108,22 @@ export const WORDS = {
     claims: "What it says",
   },
   verdict: { core: "Found", context: "Cited" },
+  claim: { core: "Core source", context: "Context", passage: "The words in the source" },
+  difference: { weWrite: "We write:" },
+  figure: {
+    howToRead: "How to read it.",
+    tableNames: "The table names the source of each.",
+    linked: "All its claims, and the chart to take away",
+    cannotTell: "What this chart cannot tell you",
+    table: "The same numbers as a table",
+    asOf: "As of",
+    source: "Source",
+  },
+  events: {
+    to: "to",
+    inOrder: ", in order",
+    marks:
+      "A filled mark is an event in one of the five articles; a hollow one comes from context sources only. What is not listed here may have happened all the same.",
+    whole: "The whole timeline",
+  },
 } as const;

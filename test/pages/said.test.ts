@@ -190,7 +190,9 @@ it("pages count what they list: events, differences, claims, sources", () => {
   const found = claims.filter((claim) => !isContext(claim)).length;
   expect(said(page("timeline/"))).toContain(`There are ${String(events.length)} events here.`);
   expect(said(page("timeline/"))).toContain(`The five articles tell of ${String(inArticles)} of them`);
-  expect(said(page("differences/"))).toContain(`To ${String(content.differences.length)} questions our sources give different answers`);
+  expect(said(page("differences/"))).toContain(
+    `To ${String(content.differences.length)} questions our sources give different answers`,
+  );
   expect(said(page("evidence/"))).toContain(`Here are ${String(claims.length)} claims.`);
   expect(said(page("evidence/"))).toContain(`${String(found)} claims, all of the five articles`);
   expect(said(page("sources/"))).toContain(`The other ${String(content.sources.size - 5)} sources are context`);
