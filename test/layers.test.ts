@@ -41,7 +41,6 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "satteri",
     "syllable",
     "zod",
-    "vite",
   ],
   "src/takeaway": [
     "src/takeaway",
@@ -88,7 +87,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "zod",
     "yaml",
   ],
-  "src/build": ["src/build", "src/check", "src/content", "src/model", "node:", "astro", "proper-lockfile"],
+  "src/build": ["src/build", "src/check", "src/content", "src/model", "node:", "astro", "vite", "proper-lockfile"],
   "src/cli": [
     "src/cli",
     "src/build",

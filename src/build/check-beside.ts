@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { startCheckThread } from "../check/check-thread.ts";
+import { startCheckThread } from "./check-thread.ts";
 import { formatCheck } from "../check/report/format-check.ts";
 import { hasErrors } from "../content/diagnostic.ts";
 import { countOf, filesIn, since } from "./count.ts";

@@ -1,6 +1,6 @@
 // What a check thread runs.
 import { parentPort, workerData } from "node:worker_threads";
-import { checkContent } from "./check-content.ts";
+import { checkContent } from "../check/check-content.ts";
 import type { Checked } from "./check-thread.ts";
 
 const { root, texts } = workerData as Checked;

@@ -1,8 +1,8 @@
 import { relative, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { sourceOf } from "../content/files/read-text.ts";
-import { checkNodes } from "./check-explainer.ts";
-import { formatReport } from "./report/format-report.ts";
+import { checkNodes } from "../check/check-explainer.ts";
+import { formatReport } from "../check/report/format-report.ts";
 import { readTextFile } from "../content/read-site.ts";
 
 /**

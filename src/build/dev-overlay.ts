@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import type { Diagnostic } from "../../content/diagnostic.ts";
-import { sourceOf } from "../../content/files/read-text.ts";
-import { startCheckThread, type CheckThread } from "../check-thread.ts";
-import { formatReport } from "./format-report.ts";
+import type { Diagnostic } from "../content/diagnostic.ts";
+import { sourceOf } from "../content/files/read-text.ts";
+import { startCheckThread, type CheckThread } from "./check-thread.ts";
+import { formatReport } from "../check/report/format-report.ts";
 
 /**
  * While an editor writes: shows each save at once, checks the content beside,
