@@ -1,12 +1,14 @@
 import type { Rule } from "../rule.ts";
 import { answerFirst } from "./answer-first/answer-first.ts";
 import { chartTwice } from "./chart-twice/chart-twice.ts";
+import { copy } from "./copy/copy.ts";
 import { dateOutOfRange } from "./date-out-of-range/date-out-of-range.ts";
 import { datesOutOfOrder } from "./dates-out-of-order/dates-out-of-order.ts";
 import { differenceSides } from "./difference-sides/difference-sides.ts";
 import { emptyPanel } from "./empty-panel/empty-panel.ts";
 import { eventClaims } from "./event-claims/event-claims.ts";
 import { eventNotDrawn } from "./event-not-drawn/event-not-drawn.ts";
+import { fewClaims } from "./few-claims/few-claims.ts";
 import { figureDisagrees } from "./figure-disagrees/figure-disagrees.ts";
 import { figureDrawnTwice } from "./figure-drawn-twice/figure-drawn-twice.ts";
 import { figureNotDrawn } from "./figure-not-drawn/figure-not-drawn.ts";
@@ -53,12 +55,14 @@ import { wrongWeekday } from "./wrong-weekday/wrong-weekday.ts";
 export const RULES: readonly Rule[] = [
   answerFirst,
   chartTwice,
+  copy,
   dateOutOfRange,
   datesOutOfOrder,
   differenceSides,
   emptyPanel,
   eventClaims,
   eventNotDrawn,
+  fewClaims,
   figureDisagrees,
   figureDrawnTwice,
   figureNotDrawn,
