@@ -17,6 +17,7 @@ import { heading } from "./heading/heading.ts";
 import { link } from "./link/link.ts";
 import { missingKey } from "./missing-key/missing-key.ts";
 import { missingProp } from "./missing-prop/missing-prop.ts";
+import { misspeltMeasure } from "./misspelt-measure/misspelt-measure.ts";
 import { nameVariant } from "./name-variant/name-variant.ts";
 import { noCode } from "./no-code/no-code.ts";
 import { plainMarkdown } from "./plain-markdown/plain-markdown.ts";
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   { id: "mdx-syntax", foundIn: "src/content/mdx/mdx-file.ts" },
   missingKey,
   missingProp,
+  misspeltMeasure,
   nameVariant,
   noCode,
   plainMarkdown,
