@@ -1,11 +1,8 @@
-import { distance } from "fastest-levenshtein";
 import { drawnClaims } from "../../../content/chart-claims.ts";
+import { isSlip } from "../../../content/did-you-mean.ts";
 import { isFigure, type FigureClaim, type Site } from "../../../content/site.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { claimValueAt } from "../../value-position.ts";
-
-/** Letters that two spellings of one measure may differ in. */
-const NEAR = 2;
 
 /** A measure that one claim alone has is no other one misspelt: a chart would draw all of its figures but that. */
 export const misspeltMeasure: Rule = { id: "misspelt-measure", site: lone };
@@ -30,5 +27,5 @@ function finding(claim: FigureClaim, meant: string): Finding {
 function isNear(a: string, b: string): boolean {
   const digits = (measure: string) => measure.replace(/\D/g, "");
   const words = (measure: string) => measure.split("-").sort().join("-");
-  return digits(a) === digits(b) && (distance(a, b) <= NEAR || words(a) === words(b));
+  return digits(a) === digits(b) && (isSlip(a, b) || words(a) === words(b));
 }
