@@ -15,6 +15,7 @@ import { figureNotDrawn } from "./figure-not-drawn/figure-not-drawn.ts";
 import { figureNotInQuote } from "./figure-not-in-quote/figure-not-in-quote.ts";
 import { heading } from "./heading/heading.ts";
 import { link } from "./link/link.ts";
+import { litter } from "./litter/litter.ts";
 import { missingKey } from "./missing-key/missing-key.ts";
 import { missingProp } from "./missing-prop/missing-prop.ts";
 import { misspeltMeasure } from "./misspelt-measure/misspelt-measure.ts";
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   { id: "front-matter", foundIn: "src/content/mdx/mdx-file.ts" },
   heading,
   link,
+  litter,
   { id: "lock", foundIn: "src/content/read-lock.ts" },
   { id: "mdx-syntax", foundIn: "src/content/mdx/mdx-file.ts" },
   missingKey,
@@ -92,6 +94,7 @@ export const RULES: readonly Rule[] = [
   { id: "schema", foundIn: "src/content/yaml/read-yaml.ts" },
   sidedWord,
   sitePage,
+  { id: "stray-file", foundIn: "src/content/stray-files.ts" },
   tagAlone,
   tagPlace,
   typedDigits,
