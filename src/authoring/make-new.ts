@@ -29,7 +29,7 @@ export interface Around {
 
 /**
  * Makes a new file of the answers, and writes it only if `npm run check` passes
- * with it as without. On a terminal, what the check refuses is asked again,
+ * with it as without, but for what is still to be written. On a terminal, what the check refuses is asked again,
  * each answer in its line to be mended, and no other.
  *
  * @param answers takes every answer as it is given, so that none is lost
@@ -42,7 +42,9 @@ export async function makeNew(
 ): Promise<Made> {
   let before: readonly Diagnostic[] | undefined;
   const errorsWith = (file: string, text: string) =>
-    tryFiles(root, new Map([[file, text]]), (at) => (at === root ? (before ??= check(root)) : check(at)));
+    tryFiles(root, new Map([[file, text]]), (at) => (at === root ? (before ??= check(root)) : check(at))).filter(
+      ({ rule }) => rule !== kind.unfinished,
+    );
   const judge: Judge = (flag, answers) => {
     if (kind.judgesEach !== true) return undefined;
     const { file, text = "" } = kind.make(answers);

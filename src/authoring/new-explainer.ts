@@ -40,7 +40,9 @@ export function newExplainer(root: string, order: number): NewKind {
       return { file: fileOf(slug), text: `${body.join("\n\n")}\n` };
     },
     judgesEach: true,
-    next: () => "Write on below the answer; README.md has the tags. `npm run dev` shows the page while you write.",
+    unfinished: "few-claims",
+    next: () =>
+      "Write on below the answer; README.md has the tags. `npm run dev` shows the page while you write. Until its sentences rest on five claims, `npm run check` and a build refuse it.",
   };
 }
 

@@ -12,6 +12,8 @@ export interface NewKind {
   readonly grows?: true;
   /** Of some answers a file can be made already, so that the check judges each as it is given. */
   readonly judgesEach?: true;
+  /** The rule that it breaks until its author has written on: nothing else may be wrong with it. */
+  readonly unfinished?: string;
   /** What its author does next. */
   readonly next: (answers: Answers) => string;
 }

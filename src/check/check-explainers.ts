@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../content/diagnostic.ts";
 import { headingIds } from "../content/mdx/front-matter.ts";
+import { placesOf } from "../content/site-pages.ts";
 import type { ExplainerFile, Site } from "../content/site.ts";
 import { checkExplainer } from "./check-explainer.ts";
 
@@ -21,14 +22,14 @@ export function checkExplainers(site: Site): readonly Diagnostic[] {
 }
 
 /** All that a rule may look up beyond the explainer itself: files as they were parsed, and the places that others have. */
-function surroundingsOf({ sources, charts, lists, explainers, pages, unreadable }: Site): readonly unknown[] {
+function surroundingsOf(site: Site): readonly unknown[] {
+  const { sources, charts, lists, explainers, pages, unreadable } = site;
   return [
     ...sources.values(),
     ...[...charts.values()].map(({ data }) => data),
     ...Object.values(lists).map(({ yaml }) => yaml),
-    ...[...explainers.values(), ...pages.values()].map(({ slug, mdx }) =>
-      [slug, ...headingIds(mdx.frontMatter)].join(" "),
-    ),
+    ...[...explainers.values()].map((explainer) => [explainer.slug, ...placesOf(explainer, site)].join(" ")),
+    ...[...pages.values()].map(({ slug, mdx }) => [slug, ...headingIds(mdx.frontMatter)].join(" ")),
     ...unreadable,
   ];
 }

@@ -20,6 +20,11 @@ function isCloser(a: string, b: string, word: string): boolean {
   return byLength < 0 || (byLength === 0 && a < b);
 }
 
+/** Are they one word but for a slip of the keyboard, in two letters at most? */
+export function isSlip(word: string, other: string): boolean {
+  return distance(word, other) <= 2;
+}
+
 /** `Did you mean "…"?`, or nothing where no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const candidate = nearest(word, candidates);

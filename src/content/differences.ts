@@ -1,4 +1,5 @@
 import type { DifferenceKind, DifferencesData } from "../model/difference.ts";
+import type { Uses } from "../tags/uses.ts";
 import type { Claim, Site } from "./site.ts";
 
 /** A question on which sources disagree, with the claims themselves. */
@@ -18,6 +19,12 @@ export function resolveDifferences(data: DifferencesData, claims: ReadonlyMap<st
     ...rest,
     sides: sides.map((names) => names.flatMap((name) => claims.get(name) ?? [])),
   }));
+}
+
+/** The differences that an explainer lists at its foot: those that concern it and that it does not show. */
+export function differencesListed(site: Site, { claims, compared, differences }: Uses): Difference[] {
+  const shown = new Set(differences);
+  return differencesOf(site, [...claims, ...compared]).filter(({ id }) => !shown.has(id));
 }
 
 /** The differences that a page ought to mention: those of which it uses a claim. */

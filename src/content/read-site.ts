@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { z } from "zod";
 import { chartSchema } from "../charts/chart-schema.ts";
@@ -16,14 +16,15 @@ import { OUTLETS_FILE, outletsSchema } from "../model/outlet.ts";
 import { pageSchema, type PageData } from "../model/page.ts";
 import { partialDateOf } from "../model/partial-date.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { isLitter, listFolder } from "./files/list-folder.ts";
 import { cannotRead, readText } from "./files/read-text.ts";
 import { readYaml } from "./yaml/read-yaml.ts";
 import { truncateReport } from "./truncate-report.ts";
 import { sourceSchema, type SourceData } from "../model/source.ts";
 import { printable } from "./files/strange-character.ts";
+import { strayFiles } from "./stray-files.ts";
 import { parseYamlFile, type YamlFile } from "./yaml/yaml-file.ts";
 
-const LITTER = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -37,7 +38,7 @@ export function readSite(root: string): Site {
 
 /** Reads and parses the files of `<root>/content`, and looks nothing up yet. */
 export function readFiles(root: string): Files {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = strayFiles(root);
   const unreadable = new Set<string>();
   const sources = new Map<string, Source>();
   for (const { id, file, text } of contentFiles(root, "content/sources", ".yaml", diagnostics, unreadable)) {
@@ -145,16 +146,6 @@ function readList<Data extends object>(
 
 const parseList = oncePerText((file, text) => parseYamlFile(file, text));
 
-/** The names of a folder's files, in one order on every machine; none where the folder is not there. */
-export function listFolder(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
-}
-
 /**
  * The files of a folder of content, by id: the name without its ending. A file
  * whose name is no id, or has another ending, is reported and passed over; so
@@ -182,8 +173,7 @@ export function* contentFiles(
     return;
   }
   for (const name of names) {
-    // What an operating system leaves behind is nobody's content.
-    if (LITTER.has(name)) continue;
+    if (isLitter(name)) continue;
     const file = `${folder}/${name}`;
     if (isDeviceName(name)) {
       const message = `the file is called "${printable(name)}", and Windows keeps that name for a device`;
@@ -192,7 +182,10 @@ export function* contentFiles(
     }
     const id = name.endsWith(ending) ? name.slice(0, -ending.length) : "";
     if (!ID.test(id)) {
-      const hint = `Use lower-case letters, digits and single hyphens, then ${ending}: \`us-troops-in-iraq${ending}\`.`;
+      const [stem = ""] = name.split(".");
+      // What names it is not to blame either.
+      unreadable.add(stem);
+      const hint = ID.test(stem) ? `Call it \`${stem}${ending}\`.` : `Use lower-case letters, digits and single hyphens, then ${ending}: \`us-troops-in-iraq${ending}\`.`;
       diagnostics.push(misnamed(`${folder}/${printable(name)}`, `the file is called "${printable(name)}"`, hint));
       continue;
     }

@@ -1,6 +1,8 @@
 import { DIFFERENCE_KINDS } from "../model/difference.ts";
-import { claimId, type Site } from "./site.ts";
+import { differencesListed } from "./differences.ts";
+import { claimId, type ExplainerFile, type Site } from "./site.ts";
 import { headingIds } from "./mdx/front-matter.ts";
+import { timelineId } from "./timeline.ts";
 
 /** The places of a page that a link can lead to, by their ids; found out only where a link asks, and then once. */
 type Places = () => readonly string[];
@@ -56,9 +58,7 @@ function* allPages(site: Site): Generator<[string, Places]> {
   yield ["/differences/", () => [...Object.keys(site.lists.differences.data), ...kindsOf(site)]];
   yield ["/names/", () => [...Object.keys(site.lists.names.data), "people", "groups", "places"]];
   const charts = [...site.charts.keys()];
-  for (const [slug, { mdx }] of site.explainers) {
-    yield [`/explainers/${slug}/`, () => ["evidence", ...headingIds(mdx.frontMatter), ...charts.map((id) => `chart-${id}`)]];
-  }
+  for (const [slug, explainer] of site.explainers) yield [`/explainers/${slug}/`, () => placesOf(explainer, site)];
   for (const id of charts) yield [`/charts/${id}/`, () => ["evidence", "take-away", `chart-${id}`]];
   for (const [id, source] of site.sources) {
     yield [`/sources/${id}/`, () => ["claims", ...source.claims.map(({ name }) => claimId(name))]];
@@ -69,6 +69,18 @@ function* allPages(site: Site): Generator<[string, Places]> {
     yield [`/embed/${id}/`, NOWHERE];
     for (const ending of ["png", "svg", "csv", "json", "oembed.json"]) yield [`/charts/${id}.${ending}`, NOWHERE];
   }
+}
+
+/** The places of an explainer: its headings, what its tags show, and what is listed at its foot. */
+export function placesOf({ mdx, uses }: ExplainerFile, site: Site): string[] {
+  return [
+    ...headingIds(mdx.frontMatter),
+    ...uses.charts.map((id) => `chart-${id}`),
+    ...uses.differences.map((id) => `difference-${id}`),
+    ...uses.timelines.map((days) => timelineId(...(days.split("/") as [string, string]))),
+    ...(differencesListed(site, uses).length > 0 ? ["differences"] : []),
+    "evidence",
+  ];
 }
 
 /** The headings of the timeline: `y2020`. */

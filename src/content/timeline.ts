@@ -29,6 +29,11 @@ export function resolveEvents(events: EventsData, claims: ReadonlyMap<string, Cl
     .sort((a, b) => comparePartialDates(a.day, b.day));
 }
 
+/** The place of a drawing of some days on its page. @param first and last as dates: 2019-12-27 */
+export function timelineId(first: string, last: string): string {
+  return `timeline-${first}-${last}`;
+}
+
 /** The events of which all that their day may mean lies from the one moment to the other, the latter left out. */
 export function eventsBetween(events: readonly TimelineEvent[], from: number, until: number): TimelineEvent[] {
   return events.filter(({ day }) => dateBounds(day).start >= from && dateBounds(day).end <= until);

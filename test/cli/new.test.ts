@@ -89,16 +89,24 @@ describe("npm run new", () => {
     ["explainer", { ...EXPLAINER, heading: "A count: whose?" }, "content/explainers/my-question.mdx", explainerSchema],
     ["source", SOURCE, "content/sources/outlet-2024-01-08.yaml", sourceSchema],
     ["chart", CHART, "content/charts/us-troops-iraq.yaml", chartSchema],
-  ])("%s makes a file that passes the check at once and explains its keys", (kind, values, file, schema) => {
-    const { status, output } = run(root, "new", kind, ...flags(values));
-    expect(output).toContain(`Wrote ${file}.`);
-    expect(status).toBe(0);
-    expectExplained(read(file), schema);
-    if (file.endsWith(".yaml")) {
-      expect(read(file)).toMatch(new RegExp(`^# yaml-language-server: \\$schema=../../.vscode/schemas/${kind}.json\n`));
-    }
-    expect(run(root, "check")).toMatchObject({ status: 0 });
-  });
+  ])(
+    "%s makes a file that passes the check at once, or once it is written, and explains its keys",
+    (kind, values, file, schema) => {
+      const { status, output } = run(root, "new", kind, ...flags(values));
+      expect(output).toContain(`Wrote ${file}.`);
+      expect(status).toBe(0);
+      expectExplained(read(file), schema);
+      if (file.endsWith(".yaml")) {
+        expect(read(file)).toMatch(
+          new RegExp(`^# yaml-language-server: \\$schema=../../.vscode/schemas/${kind}.json\n`),
+        );
+      }
+      const checked = run(root, "check");
+      const rules = [...checked.output.matchAll(/ {2}error {2}.* {2}\(([a-z-]+)\)$/gm)].map(([, rule]) => rule);
+      expect(rules).toEqual(kind === "explainer" ? ["few-claims"] : []);
+      expect(checked.status).toBe(rules.length);
+    },
+  );
 
   it.each([
     ["explainer", EXPLAINER, "content/explainers/my-question.mdx"],

@@ -107,11 +107,19 @@ describe.each([
     const missing = [...known].flatMap(([path, places]) => {
       const html = htmlOf(site).get(path.slice(1));
       const ids = html ? idsOf(html) : new Set<string>();
-      // An explainer may draw any chart; which of them it does, its own text knows.
-      const drawn = (place: string) => path.startsWith("/explainers/") && place.startsWith("chart-");
-      return places().flatMap((place) => (ids.has(place) || drawn(place) ? [] : [`${path}#${place}`]));
+      return places().flatMap((place) => (ids.has(place) ? [] : [`${path}#${place}`]));
     });
     expect(missing).toEqual([]);
+  });
+
+  it("knows each chart, difference, timeline and heading of an explainer", () => {
+    const known = [...sitePages(readSite("."))].filter(([path]) => path.startsWith("/explainers/"));
+    for (const [path, places] of known) {
+      const html = htmlOf(site).get(path.slice(1)) as Node;
+      const shown = ["figure", "section", "h2"].flatMap((tag) => tagged(html, tag));
+      const ids = shown.flatMap((element) => attribute(element, "id") ?? []);
+      expect(ids.toSorted(), path).toEqual([...places()].toSorted());
+    }
   });
 
   it("has the pages that the addresses promise", () => {

@@ -1,4 +1,4 @@
-import { eventsBetween, type TimelineEvent } from "../../content/timeline.ts";
+import { eventsBetween, timelineId, type TimelineEvent } from "../../content/timeline.ts";
 import { formatPartialDate, partialDateOf } from "../../model/partial-date.ts";
 import type { Mark } from "../report.ts";
 import { timesOf, type Times } from "../times.ts";
@@ -25,7 +25,7 @@ export function toStrip(events: readonly TimelineEvent[], first: string, last: s
   const [from, until] = [first, last].map((day) => formatPartialDate(partialDateOf(day)));
   const span = `${from ?? ""} to ${until ?? ""}`;
   return {
-    id: `timeline-${first}-${last}`,
+    id: timelineId(first, last),
     title: `Events, ${span}`,
     description: `${String(within.length)} events from ${span}, ${String(core)} of them in the five articles, each listed below in order of time.`,
     ...times,

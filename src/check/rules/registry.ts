@@ -1,20 +1,24 @@
 import type { Rule } from "../rule.ts";
 import { answerFirst } from "./answer-first/answer-first.ts";
 import { chartTwice } from "./chart-twice/chart-twice.ts";
+import { copy } from "./copy/copy.ts";
 import { dateOutOfRange } from "./date-out-of-range/date-out-of-range.ts";
 import { datesOutOfOrder } from "./dates-out-of-order/dates-out-of-order.ts";
 import { differenceSides } from "./difference-sides/difference-sides.ts";
 import { emptyPanel } from "./empty-panel/empty-panel.ts";
 import { eventClaims } from "./event-claims/event-claims.ts";
 import { eventNotDrawn } from "./event-not-drawn/event-not-drawn.ts";
+import { fewClaims } from "./few-claims/few-claims.ts";
 import { figureDisagrees } from "./figure-disagrees/figure-disagrees.ts";
 import { figureDrawnTwice } from "./figure-drawn-twice/figure-drawn-twice.ts";
 import { figureNotDrawn } from "./figure-not-drawn/figure-not-drawn.ts";
 import { figureNotInQuote } from "./figure-not-in-quote/figure-not-in-quote.ts";
 import { heading } from "./heading/heading.ts";
 import { link } from "./link/link.ts";
+import { litter } from "./litter/litter.ts";
 import { missingKey } from "./missing-key/missing-key.ts";
 import { missingProp } from "./missing-prop/missing-prop.ts";
+import { misspeltMeasure } from "./misspelt-measure/misspelt-measure.ts";
 import { nameVariant } from "./name-variant/name-variant.ts";
 import { noCode } from "./no-code/no-code.ts";
 import { plainMarkdown } from "./plain-markdown/plain-markdown.ts";
@@ -53,12 +57,14 @@ import { wrongWeekday } from "./wrong-weekday/wrong-weekday.ts";
 export const RULES: readonly Rule[] = [
   answerFirst,
   chartTwice,
+  copy,
   dateOutOfRange,
   datesOutOfOrder,
   differenceSides,
   emptyPanel,
   eventClaims,
   eventNotDrawn,
+  fewClaims,
   figureDisagrees,
   figureDrawnTwice,
   figureNotDrawn,
@@ -67,10 +73,12 @@ export const RULES: readonly Rule[] = [
   { id: "front-matter", foundIn: "src/content/mdx/mdx-file.ts" },
   heading,
   link,
+  litter,
   { id: "lock", foundIn: "src/content/read-lock.ts" },
   { id: "mdx-syntax", foundIn: "src/content/mdx/mdx-file.ts" },
   missingKey,
   missingProp,
+  misspeltMeasure,
   nameVariant,
   noCode,
   plainMarkdown,
@@ -86,6 +94,7 @@ export const RULES: readonly Rule[] = [
   { id: "schema", foundIn: "src/content/yaml/read-yaml.ts" },
   sidedWord,
   sitePage,
+  { id: "stray-file", foundIn: "src/content/stray-files.ts" },
   tagAlone,
   tagPlace,
   typedDigits,

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { digest } from "../../quotes/digest.ts";
-import { listFolder } from "../read-site.ts";
+import { listFolder } from "./list-folder.ts";
 
 /** The texts at hand, by digest. */
 export type Texts = ReadonlyMap<string, string>;

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from "satteri";
+import { conflictMarker } from "../files/conflict-marker.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { tagNamed } from "../../tags/registry.ts";
@@ -31,7 +32,7 @@ export function parseMdxFile(file: string, source: string): MdxFile {
   const { top, yaml } = splitFrontMatter(source);
   const frontMatter = parseYamlFile(file, yaml ?? "{}", 2);
   const text = withoutFrontMatter(source, top);
-  const diagnostics = [...(yaml === undefined ? [{ file, ...MISSING }] : []), ...codeSigns(file, text)];
+  const diagnostics = [...(yaml === undefined ? [{ file, ...MISSING }] : []), ...signs(file, text)];
   if (diagnostics.length > 0) return { file, source, frontMatter, tree: NOTHING, diagnostics };
   try {
     const parse = () => mdxToMdast(withoutFrontMatter(source, top), { features: { smartPunctuation: false } });
@@ -52,6 +53,14 @@ export function parseMdxFile(file: string, source: string): MdxFile {
   } catch (error) {
     return { file, source, frontMatter, tree: NOTHING, diagnostics: [syntaxDiagnostic(file, error)] };
   }
+}
+
+/** What is wrong with a text as plain characters; what a merge has left comes first, for the rest may follow from it. */
+function signs(file: string, text: string): Diagnostic[] {
+  const conflict = conflictMarker(text);
+  if (!conflict) return codeSigns(file, text);
+  const { offset, ...advice } = conflict;
+  return [{ file, ...positionsIn(text)(offset), rule: "mdx-syntax", ...advice }];
 }
 
 const NOTHING = { type: "root", children: [] } as MdastNode;

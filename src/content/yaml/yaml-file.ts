@@ -10,6 +10,7 @@ import {
 } from "yaml";
 import { positionsIn, type Position } from "../../model/position.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import { conflictMarker } from "../files/conflict-marker.ts";
 import { startOf, yamlDiagnostics } from "./yaml-diagnostics.ts";
 
 export type Path = readonly PropertyKey[];
@@ -41,7 +42,8 @@ export function parseYamlFile(file: string, text: string, firstLine = 1): YamlFi
     const { line, column } = positionOf(offset);
     return { line: line + firstLine - 1, column };
   };
-  const diagnostics = yamlDiagnostics(document, text).map(({ offset, ...advice }): Diagnostic => ({
+  const conflict = conflictMarker(text);
+  const diagnostics = (conflict ? [conflict] : yamlDiagnostics(document, text)).map(({ offset, ...advice }): Diagnostic => ({
     file,
     ...at(offset),
     rule: "yaml-syntax",

@@ -118,7 +118,7 @@ function wrongLevel(file: string, { node, words }: Typed): Finding[] {
 function wrongIds(file: string, frontMatter: YamlFile, headings: readonly (readonly [id: string, words: string])[]) {
   return headings.flatMap(([id, words], i): Finding[] => {
     const position = { file, ...frontMatter.positionOfKey(["headings", id]) };
-    if (/^(text|evidence|chart-.*|claim-.*)$/.test(id)) {
+    if (/^(?:text|evidence|differences|(?:chart|claim|difference|timeline)-.*)$/.test(id)) {
       return [{ ...position, message: `the page has a place called "${id}" of its own`, hint: "Choose another id." }];
     }
     if (headings.findIndex(([, other]) => other === words) === i) return [];
