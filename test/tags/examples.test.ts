@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { checkExplainer } from "../../src/check/check-explainer.ts";
 import { parseMdxFile } from "../../src/content/mdx/mdx-file.ts";
@@ -18,6 +19,19 @@ it("every tag has an example", () => {
   const shown = Object.values(TAGS).filter(({ examples, within }) => examples.length > 0 || within !== undefined);
   expect(shown.map(({ name }) => name)).toEqual(Object.keys(TAGS));
   expect(TAGS["Compare"]?.examples.some(({ rows }) => (rows ?? []).length > 0)).toBe(true);
+});
+
+it("README has every tag in its table, and no tag that there is not", () => {
+  const table =
+    readFileSync("README.md", "utf8")
+      .match(/^ *\| `<.*$/gm)
+      ?.join("\n") ?? "";
+  const named = new Set([...table.matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name));
+  expect([...named].sort()).toEqual(
+    Object.keys(TAGS)
+      .sort()
+      .filter((name) => name !== "Answer"),
+  );
 });
 
 it("the examples that editors are shown pass the checker, together, as they stand", () => {
