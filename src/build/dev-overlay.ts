@@ -65,7 +65,14 @@ function show(server: ViteDevServer, errors: readonly Diagnostic[], root: string
   }
   const report = formatReport(errors, sourceOf(root));
   server.config.logger.error(report, { clear: false, timestamp: true });
-  const { file, line, column, message } = first;
+  const { file, line, column, message, hint = "" } = first;
   const loc = { file: resolve(root, file), line, column };
-  server.ws.send({ type: "error", err: { name: "Content", message, stack: "", frame: report, loc, id: file } });
+  const name = `Content: ${String(errors.length)} ${errors.length === 1 ? "error" : "errors"}`;
+  const err = { name, title: message, message: asHtml(message), hint: asHtml(hint), stack: report, loc, id: file };
+  server.ws.send({ type: "error", err });
+}
+
+/** Astro’s overlay takes these two as HTML, and a message may name a tag. */
+function asHtml(words: string): string {
+  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

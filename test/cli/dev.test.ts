@@ -86,17 +86,19 @@ describe("while an editor writes", () => {
       "Rudaw wrote in March",
       "Rudaw wrote 5 things in March",
       "the number 5 is typed",
+      "Print it from its claim: <Fig",
     ],
-    ["content/explainers/us-troops-in-iraq.mdx", "order: 1", "ordr: 1", 'unknown key "ordr"'],
-    ["content/sources/voa-2024-01-08.yaml", "outlet:", "oulet:", 'unknown key "oulet"'],
+    ["content/explainers/us-troops-in-iraq.mdx", "order: 1", "ordr: 1", 'unknown key "ordr"', 'Did you mean "order"?'],
+    ["content/sources/voa-2024-01-08.yaml", "outlet:", "oulet:", 'unknown key "oulet"', 'Did you mean "outlet"?'],
   ])(
     "a mistake in %s is shown over the page, takes no other page down, and is gone when it is mended",
-    async (name, from, to, message) => {
+    async (name, from, to, message, advice) => {
       const file = join(root, name);
       const good = readFileSync(file, "utf8");
       expect(good).toContain(from);
       writeFileSync(file, good.replace(from, to));
       await expect.poll(overlay, { timeout: 15_000 }).toContain(message);
+      expect(await overlay()).toContain(advice);
       expect(await status("/explainers/attacks-on-us-forces/")).toBe(200);
       expect(await status("/")).toBe(200);
       writeFileSync(file, good);
