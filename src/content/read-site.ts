@@ -185,7 +185,10 @@ export function* contentFiles(
       const [stem = ""] = name.split(".");
       // What names it is not to blame either.
       unreadable.add(stem);
-      const hint = ID.test(stem) ? `Call it \`${stem}${ending}\`.` : `Use lower-case letters, digits and single hyphens, then ${ending}: \`us-troops-in-iraq${ending}\`.`;
+      const hasWrongEnding = ID.test(stem) && /\.(?:ya?ml|mdx?)$/i.test(name);
+      const hint = hasWrongEnding
+        ? `Call it \`${stem}${ending}\`.`
+        : `Use lower-case letters, digits and single hyphens, then ${ending}: \`us-troops-in-iraq${ending}\`.`;
       diagnostics.push(misnamed(`${folder}/${printable(name)}`, `the file is called "${printable(name)}"`, hint));
       continue;
     }

@@ -1,11 +1,12 @@
 import { mdxToMdast, type MdastNode } from "satteri";
 import { conflictMarker } from "../files/conflict-marker.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Advice, Diagnostic } from "../diagnostic.ts";
 import { tagNamed } from "../../tags/registry.ts";
 import { positionsIn, type Position } from "../../model/position.ts";
 import { parseYamlFile, type YamlFile } from "../yaml/yaml-file.ts";
 import { codeSigns } from "./code-signs.ts";
+import { insteadOfHtml } from "./html-tags.ts";
 import { beyondLimits, TOO_DEEP } from "./tree-limits.ts";
 
 /** An explainer's file, parsed: its front matter as data and its text as a tree with positions. */
@@ -25,6 +26,17 @@ const MISSING = {
   message: "the file does not begin with front matter",
   hint: "Begin with a line of three hyphens, the keys, and another line of three hyphens.",
 };
+/** Front matter that is begun and not ended is another mistake than none. */
+function missing(source: string) {
+  const [first, ...lines] = source.split(/\r?\n/);
+  if (first !== "---") return MISSING;
+  const tried = lines.findIndex((line) => /^\s*[-–—]{1,}\s*$/.test(line));
+  const at = tried === -1 ? lines.findIndex((line) => line.trim() === "") : tried;
+  const message = "the front matter has no line of three hyphens after it";
+  const hint = "End it, after its last key, with a line that holds three hyphens and nothing else, not even a space.";
+  return { ...MISSING, line: at + 2, message, hint };
+}
+
 const PLACE = /^(\d+):(\d+): ([\s\S]*)$/;
 
 /** Parses without running anything: MDX is read as data. What looks like code is not even parsed. */
@@ -32,7 +44,7 @@ export function parseMdxFile(file: string, source: string): MdxFile {
   const { top, yaml } = splitFrontMatter(source);
   const frontMatter = parseYamlFile(file, yaml ?? "{}", 2);
   const text = withoutFrontMatter(source, top);
-  const diagnostics = [...(yaml === undefined ? [{ file, ...MISSING }] : []), ...signs(file, text)];
+  const diagnostics = [...(yaml === undefined ? [{ file, ...missing(source) }] : []), ...signs(file, text)];
   if (diagnostics.length > 0) return { file, source, frontMatter, tree: NOTHING, diagnostics };
   try {
     const parse = () => mdxToMdast(withoutFrontMatter(source, top), { features: { smartPunctuation: false } });
@@ -89,13 +101,22 @@ function syntaxDiagnostic(file: string, error: unknown): Diagnostic {
     line: Number(line),
     column: Number(column),
     rule: "mdx-syntax",
-    message: what.replace(/ \(mdx-jsx:[^)]*\)$/, "").replace(/ \(note: .*\)$/, ""),
-    hint: syntaxHint(what),
+    ...syntaxAdvice(what),
   };
 }
 
-function syntaxHint(what: string): string {
+function syntaxAdvice(what: string): Advice {
   const open = /closing tag for `<(\w+)>`/.exec(what)?.[1];
+  // That it is no tag of ours matters more than its end.
+  if (open !== undefined && !tagNamed(open)) {
+    const hint = insteadOfHtml(open) ?? `Take it out: only our own tags can be used.`;
+    return { message: `there is no tag <${open}>`, hint };
+  }
+  const message = what.replace(/ \(mdx-jsx:[^)]*\)$/, "").replace(/ \(note: .*\)$/, "");
+  return { message, hint: syntaxHint(what, open) };
+}
+
+function syntaxHint(what: string, open: string | undefined): string {
   if (open !== undefined && tagNamed(open)?.wraps === false)
     return `<${open}> stands alone: end it with a slash, <${open} … />.`;
   if (open !== undefined) return `Write </${open}> after what it holds, on a line of its own.`;

@@ -62,7 +62,7 @@ function explain(
         ...yaml.positionOfKey([...issue.path, key]),
         rule: "unknown-key",
         message: `unknown key "${key}"`,
-        hint: meant === undefined ? unknownHint(key, known) : `Did you mean "${meant}"?`,
+        hint: meant === undefined ? (notIndented(issue, key, known) ?? unknownHint(key, known)) : `Did you mean "${meant}"?`,
       };
     });
   }
@@ -112,6 +112,13 @@ function wrongKind(
   }
   const message = `"${key}" must be ${choices}; found ${JSON.stringify(found)}`;
   return { file, ...yaml.positionOfValue(issue.path), rule: "schema", message, hint: didYouMean(String(found), options) };
+}
+
+/** A claim in the first column is a key of the file. */
+function notIndented({ input }: z.core.$ZodIssue, key: string, known: ReadonlyMap<string, string>): string | undefined {
+  const value = (input as Readonly<Record<string, unknown>> | undefined)?.[key];
+  const isClaim = known.has("claims") && typeof value === "object" && value !== null && "says" in value;
+  return isClaim ? "If it is a claim, it stands under `claims`: begin each of its lines two spaces further in." : undefined;
 }
 
 function unknownHint(key: string, known: ReadonlyMap<string, string>): string {

@@ -11,6 +11,7 @@ import {
 import { positionsIn, type Position } from "../../model/position.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { conflictMarker } from "../files/conflict-marker.ts";
+import { noBreakSpace } from "./no-break-space.ts";
 import { startOf, yamlDiagnostics } from "./yaml-diagnostics.ts";
 
 export type Path = readonly PropertyKey[];
@@ -42,8 +43,9 @@ export function parseYamlFile(file: string, text: string, firstLine = 1): YamlFi
     const { line, column } = positionOf(offset);
     return { line: line + firstLine - 1, column };
   };
-  const conflict = conflictMarker(text);
-  const diagnostics = (conflict ? [conflict] : yamlDiagnostics(document, text)).map(({ offset, ...advice }): Diagnostic => ({
+  // What else is wrong may follow from these.
+  const first = conflictMarker(text) ?? noBreakSpace(text);
+  const diagnostics = (first ? [first] : yamlDiagnostics(document, text)).map(({ offset, ...advice }): Diagnostic => ({
     file,
     ...at(offset),
     rule: "yaml-syntax",

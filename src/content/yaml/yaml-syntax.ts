@@ -142,10 +142,31 @@ function indentedFurther({ start, line, below, error }: Spot, text: string): Syn
   return { offset: text.indexOf(below, start + line.length) + more.length, message, hint };
 }
 
-function outOfLine({ start, line, error }: Spot): SyntaxDiagnostic | undefined {
+function outOfLine({ start, line, error }: Spot, text: string): SyntaxDiagnostic | undefined {
   if (!/All \w+ items must start at the same column|without - indicator/.test(error.message)) return undefined;
+  const above = tooFarLeft(text.slice(Math.max(0, start - AROUND), start), columnOf(line));
+  if (above) {
+    const hint = `Give it ${String(columnOf(line))} spaces, as those like it have.`;
+    const message = `"${above.key}" begins further left than those that it belongs to`;
+    return { offset: start - above.back, message, hint };
+  }
   const hint = "What belongs together begins in one column: give it as many spaces as the lines above have.";
   return { offset: start + columnOf(line), message: "this line is not indented as those that it belongs to", hint };
+}
+
+/**
+ * The name that a line belongs beside, where that name stands too far left: it
+ * has lines of its own that stand further in, and others in the line's column
+ * before it, or nothing in the name before it.
+ */
+function tooFarLeft(before: string, column: number): { readonly key: string; readonly back: number } | undefined {
+  const lines = before.split("\n").slice(0, -1);
+  const at = lines.findLastIndex((line) => /^\s*[^\s#]/.test(line) && columnOf(line) < column);
+  const [, key] = /^\s*([\w-]+):\s*$/.exec(lines[at] ?? "") ?? [];
+  const earlier = lines.slice(0, at).findLast((line) => /^\s*[^\s#]/.test(line)) ?? "";
+  const inColumn = lines.slice(0, at).findLast((line) => /^\s*[^\s#]/.test(line) && columnOf(line) <= column) ?? "";
+  const belongs = columnOf(inColumn) === column || (/^\s*[\w-]+:\s*$/.test(earlier) && columnOf(earlier) === columnOf(lines[at] ?? ""));
+  return key === undefined || !belongs ? undefined : { key, back: lines.slice(at).join("\n").length + 1 - columnOf(lines[at] ?? "") };
 }
 
 function noSpace({ start, line }: Spot): SyntaxDiagnostic | undefined {

@@ -10,7 +10,7 @@ export const markup: readonly HostileCase[] = [
     '<script src="https://evil.example/x.js" />',
   ),
   inPage("script-over-lines", "unknown-tag: there is no tag <script>", `<script type="module">\n${RUN}\n</script>`),
-  inPage("script-that-never-ends", "mdx-syntax: Expected a closing tag", `<script>${RUN}`),
+  inPage("script-that-never-ends", "mdx-syntax: there is no tag <script>", `<script>${RUN}`),
   inPage("script-in-a-namespace", "unknown-tag: there is no tag <svg:script>", "<svg:script>x()</svg:script>"),
   inPage("style", "unknown-tag: there is no tag <style>", '<style>@import "https://evil.example/x.css";</style>'),
   inPage(

@@ -3,12 +3,9 @@ import type { Claim, Site, Source } from "../../../content/site.ts";
 import { findDates } from "../../../model/find-dates.ts";
 import { dateBounds, partialDateOf } from "../../../model/partial-date.ts";
 import { SITE } from "../../../model/site-facts.ts";
+import { FIRST_YEAR, isAfterItsSource, outOfRange } from "../../out-of-range.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { claimValueAt, valueAt } from "../../value-position.ts";
-
-const FIRST_YEAR = 1900;
-const DAY = 24 * 3600 * 1000;
-const EVIDENCE_ENDS = dateBounds(partialDateOf(SITE.evidenceEnds)).end;
 
 /** No source knows what came after it, and nothing here is later than the evidence or older than the subject. */
 export const dateOutOfRange: Rule = {
@@ -46,15 +43,15 @@ function ofClaim(claim: Claim): Finding[] {
   const position = claimValueAt(claim, "asOf");
   const message = outside(start, `${claim.name} is of a day`);
   if (message !== undefined) return [{ ...position, message, hint: "Look the day up." }];
-  // A day more: it may be tomorrow already where it happened.
-  if (start < dateBounds(claim.source.published).end + DAY) return [];
+  if (!isAfterItsSource(claim)) return [];
   const hint = `Its source was published ${claim.source.data.published.date}: give the day that it speaks of. A plan is of the day on which it was told.`;
   return [{ ...position, message: `${claim.name} is of a day after its source, ${claim.data.asOf}`, hint }];
 }
 
 function outside(start: number, what: string): string | undefined {
-  if (start >= EVIDENCE_ENDS) return `${what} after the evidence ends, ${SITE.evidenceEnds}`;
-  return start < Date.UTC(FIRST_YEAR, 0) ? `${what} before ${String(FIRST_YEAR)}` : undefined;
+  const side = outOfRange(start);
+  if (side === "after") return `${what} after the evidence ends, ${SITE.evidenceEnds}`;
+  return side && `${what} before ${String(FIRST_YEAR)}`;
 }
 
 function lastYear(): number {

@@ -1,4 +1,5 @@
 import { PLACES } from "../../../model/region.ts";
+import { isMisdated } from "../../out-of-range.ts";
 import { orderedCharts } from "../../ordered-charts.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -14,11 +15,13 @@ export const figureNotDrawn: Rule = {
     orderedCharts(site)
       .filter(({ data }) => !data.part)
       .flatMap(({ claims, yaml }) =>
-        claims.otherTimes.map(({ name, data }) => ({
-          file: yaml.file,
-          ...yaml.positionOfKey(["panels"]),
-          message: `${name} is a figure of ${data.measure} in ${PLACES[data.place]} that no panel draws`,
-          hint: "Let a panel take in its time, or name it under `leftOut` and say why.",
-        })),
+        claims.otherTimes
+          .filter((claim) => !isMisdated(claim))
+          .map(({ name, data }) => ({
+            file: yaml.file,
+            ...yaml.positionOfKey(["panels"]),
+            message: `${name} is a figure of ${data.measure} in ${PLACES[data.place]} that no panel draws`,
+            hint: "Let a panel take in its time, or name it under `leftOut` and say why.",
+          })),
       ),
 };

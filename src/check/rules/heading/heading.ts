@@ -17,9 +17,10 @@ function headings({ file, tree, frontMatter }: MdxFile): Finding[] {
   if (frontMatter.diagnostics.length > 0) return [];
   const ids = idsOf(frontMatter.data);
   if (!ids) return [];
-  const written = new Map(ids.map(([id, words]) => [words, id]));
+  const typedAs = new Map(ids.map(([id, words]) => [plainSpaces(words), { id, words }]));
+  const written = new Map(ids.map(([id, words]) => [plainSpaces(words), id]));
   const headings = [...walk(tree)].flatMap(([node]) =>
-    node.type === "heading" ? [{ node, words: textOf(node) }] : [],
+    node.type === "heading" ? [{ node, words: plainSpaces(textOf(node)) }] : [],
   );
   const unspaced = [...walk(tree)].flatMap(([node]) => unspacedHeading(node));
   const typed = new Set([...headings, ...unspaced].map(({ words }) => words));
@@ -31,13 +32,22 @@ function headings({ file, tree, frontMatter }: MdxFile): Finding[] {
   return [
     ...wrongIds(file, frontMatter, ids),
     ...headings.flatMap((heading) => wrongLevel(file, heading)),
+    ...headings.flatMap(({ node, words }): Finding[] => {
+      const other = typedAs.get(words);
+      if (!other || other.words === textOf(node)) return [];
+      const position = textOf(node) === words ? frontMatter.positionOfKey(["headings", other.id]) : positionOf(node);
+      const message = `a space of the heading “${words}” is a no-break space, in the text or in the front matter`;
+      return [{ file, ...position, message, hint: "It looks like a space and is none: type the words anew." }];
+    }),
     ...repeated.map(({ node, words }, i) => {
       const meant = left[i] === undefined ? "" : ` The front matter has “${left[i][0]}”, which stands nowhere.`;
       const hint = `Give each heading words of its own.${meant}`;
       return { file, ...positionOf(node), message: `the heading “${words}” stands twice`, hint };
     }),
-    ...unspaced.map(({ node, signs, words }) => {
-      const message = `there is no space after the hash signs of “${words}”`;
+    ...unspaced.map(({ node, signs, words, isBroken }) => {
+      const message = isBroken
+        ? `the space after the hash signs of “${words}” is a no-break space: it looks like a space and is none`
+        : `there is no space after the hash signs of “${words}”`;
       return { file, ...positionOf(node), message, hint: `Write ${signs} ${words}.` };
     }),
     ...unwritten.map((heading): Finding => {
@@ -78,12 +88,18 @@ function idsOf(data: unknown): (readonly [id: string, words: string])[] | undefi
   return Object.entries(headings).map(([id, words]) => [id, String(words)] as const);
 }
 
-/** `##What came first`, which is a paragraph. */
+/** `##What came first`, which is a paragraph; so it is where the space is a no-break space. */
 function unspacedHeading(node: MdastNode) {
   if (node.type !== "paragraph") return [];
   const [line = ""] = textOf(node).split("\n");
-  const [, signs, words] = /^(#{1,6})([^#\s].*)$/.exec(line) ?? [];
-  return signs === undefined || words === undefined ? [] : [{ node, signs, words: words.trimEnd() }];
+  const [, signs, words] = /^(#{1,6})((?:[^#\s]|[\u00A0\u202F\u2007]).*)$/.exec(line) ?? [];
+  if (signs === undefined || words === undefined) return [];
+  return [{ node, signs, words: plainSpaces(words).trim(), isBroken: /^\s/.test(words) }];
+}
+
+/** With every space that looks like one. */
+function plainSpaces(words: string): string {
+  return words.replace(/[\u00A0\u202F\u2007]/g, " ");
 }
 
 function first(headings: readonly Typed[], words: string): number {

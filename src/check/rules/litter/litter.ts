@@ -2,6 +2,7 @@ import type { MdastNode } from "satteri";
 import type { Advice } from "../../../content/diagnostic.ts";
 import { isTag } from "../../../content/mdx/tag-node.ts";
 import { textOf, walk } from "../../../content/mdx/walk.ts";
+import { tagNamed } from "../../../tags/registry.ts";
 import type { ReaderText } from "../../reader-texts.ts";
 import type { Match, Rule } from "../../rule.ts";
 
@@ -20,7 +21,7 @@ function emptyLink(node: MdastNode): Advice[] {
 
 /** A tag that prints words is a word among others; <Cite> stands right after one. */
 function touchingTag(node: MdastNode, parent: MdastNode | undefined): Advice[] {
-  if (!isTag(node) || !parent || !("children" in parent)) return [];
+  if (!isTag(node) || !tagNamed(node.name) || !parent || !("children" in parent)) return [];
   const siblings = parent.children as readonly MdastNode[];
   const at = siblings.indexOf(node);
   const before = node.name !== "Cite" && /[\p{L}\p{N}]$/u.test(wordsOf(siblings[at - 1]));

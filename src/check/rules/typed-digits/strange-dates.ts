@@ -17,6 +17,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`${DAY}(?: of)? (?<month>${FULL}|${SHORT})\\b`, "gu"),
   // January 8, where the sentence or its part ends: “in January 8 soldiers” is a figure.
   new RegExp(`\\b(?<month>${FULL}|${SHORT})\\.? ${DAY}(?=$|[,.;:)])`, "gu"),
+  // Jan 2020, Janaury 2020
+  new RegExp(`\\b(?<month>\\p{Lu}\\p{Ll}{2,9})\\.?,? ${YEAR}`, "gu"),
   // 8/1/2020, 2020-01-08
   /(?<![\d/.-])\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>(?:\d{4}|\d{2})(?![\d/-])/gu,
   /(?<![\d/.-])(?<iso>\d{4}-\d{2}-\d{2})(?![\d/-])/gu,
@@ -49,6 +51,8 @@ function adviceFor(words: string, groups: Readonly<Record<string, string | undef
   if (groups["mark"] !== undefined) {
     return { message, hint: "Type the day first and the month as a word: 8 January 2024." };
   }
+  if (groups["day"] === undefined && d === undefined)
+    return { message, hint: `Write the month out, and no comma: ${month ?? ""} ${year}.` };
   const isOnCalendar = month !== undefined && onCalendar(year, month, day);
   if (isOnCalendar) return { message, hint: `Type it as ${[String(day), month, year].join(" ").trim()}.` };
   return { message: `the date “${words}” is not on the calendar`, hint: "Mend the day, the month or the year." };

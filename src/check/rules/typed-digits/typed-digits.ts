@@ -28,11 +28,14 @@ export const typedDigits: Rule = {
   },
 };
 
-/** The names and outlets that have a number in them: those alone can be taken for a figure. */
+/** Finds, as whole words, the names and outlets that have a number in them: those alone can be taken for a figure. */
 const namesWithNumbers = oncePer((site: Site) => {
   const outlets = [...site.sources.values()].map(({ data }) => shortOutlet(data.outlet));
   const names = [...Object.values(site.lists.names.data).map(({ name }) => name), ...new Set(outlets)];
-  return names.filter((name) => /\p{N}/u.test(name) || findNumbers(name).length > 0);
+  const numbered = names.filter((name) => /\p{N}/u.test(name) || findNumbers(name).length > 0);
+  const longestFirst = numbered.sort((a, b) => b.length - a.length);
+  const any = longestFirst.length === 0 ? "(?!)" : longestFirst.map((name) => RegExp.escape(name)).join("|");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "gu");
 });
 
 /** A year that ends its part of a label: `Iraq, 2003 to 2013`. In a sentence, a word such as “in” stands before it. */
@@ -41,8 +44,8 @@ const YEAR_OF_LABEL = /(?<=^|, |\bto )(?:19|20)\d\d(?=$|[,.;]| to )/g;
 /** What every number in words from eleven on has in it: most texts have none, and need no closer look. */
 const IN_WORDS = /eleven|twelve|teen|ty|dozen|hundred|thousand|million|billion/i;
 
-function typedNumbers(text: ReaderText, names: readonly string[]): Match[] {
-  const unnamed = names.reduce((left, name) => left.replaceAll(name, blank), text.words);
+function typedNumbers(text: ReaderText, names: RegExp): Match[] {
+  const unnamed = text.words.replace(names, blank);
   const dates = strangeDates(unnamed);
   const undated = without(dates, withoutDates(unnamed));
   const rest = isOfMdx(text) ? undated : undated.replace(YEAR_OF_LABEL, blank);

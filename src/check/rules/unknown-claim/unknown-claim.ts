@@ -11,11 +11,12 @@ export const unknownClaim: Rule = {
   id: "unknown-claim",
   site: (site) =>
     [...namedClaims(site)]
-      .filter(({ name }) => isUnknownClaim(name, site))
-      .map(({ name, position }) => {
-        const hint = didYouMean(name, site.claims.keys()) ?? "Look the name up in content/sources/.";
-        return { ...position, message: `there is no claim "${name}"`, hint };
-      }),
+      .filter(({ name }) => isUnknownClaim(name, site) && !isOfNoSource(name, site))
+      .map(({ name, position }) => ({
+        ...position,
+        message: `there is no claim "${name}"`,
+        hint: hintFor(name, site),
+      })),
   node: (node, { site }) => claimsOfTag(node).flatMap(({ value }) => ofTag(value, site)),
 };
 
