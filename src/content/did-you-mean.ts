@@ -14,10 +14,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Breaks a tie: the nearer length first, so that swapped letters win, then the alphabet. */
+/** Breaks a tie: the nearer length, so that swapped letters win; else what is listed first stays. */
 function isCloser(a: string, b: string, word: string): boolean {
-  const byLength = Math.abs(a.length - word.length) - Math.abs(b.length - word.length);
-  return byLength < 0 || (byLength === 0 && a < b);
+  return Math.abs(a.length - word.length) < Math.abs(b.length - word.length);
 }
 
 /** Are they one word but for a slip of the keyboard, in two letters at most? */
