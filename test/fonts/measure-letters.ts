@@ -62,7 +62,7 @@ export async function widthsModule(): Promise<string> {
 // After a change there: npx vitest run --config test/vitest.config.ts test/charts/draw/letter-widths.test.ts -u
 
 /** The letters whose widths are known, in the order of \`WIDTHS\`. */
-const LETTERS = ${JSON.stringify(LETTERS.join(""))};
+export const LETTERS = ${JSON.stringify(LETTERS.join(""))};
 
 /** For each letter the most that it advances in any face that readers have, in thousandths of an em. */
 export const WIDTHS = {
