@@ -52,7 +52,8 @@ const texts = new Map<string, string>();
 /** A page as the program gives it, made once. */
 function asText(name: keyof typeof PROGRAMS, path: string): string {
   const file = `${SITE.folder}/${fileOf(path)}`;
-  const text = texts.get(name + file) ?? execFileSync(name, [...PROGRAMS[name], file], { encoding: "utf8" });
+  const text =
+    texts.get(name + file) ?? execFileSync(name, [...PROGRAMS[name], file], { encoding: "utf8", maxBuffer: 2 ** 26 });
   texts.set(name + file, text);
   return text;
 }
