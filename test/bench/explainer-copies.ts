@@ -80,7 +80,8 @@ function sourceFile(round: number, claims: Readonly<Record<string, unknown>>): s
     title: `Claims of the copies of ${own}`,
     url: `https://example.org/${own}`,
     tier: "context",
-    published: { date: "2024-01-08", basis: "stated" },
+    // No claim is of a later day than its source.
+    published: { date: "2026-03-13", basis: "stated" },
     claims,
   });
 }
