@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { afterAll, expect, it } from "vitest";
 import { copyProject, run } from "../cli/project.ts";
+import { multiplyExplainers } from "./explainer-copies.ts";
 
 /** So many explainers are enough for the parts that grow to outweigh those that do not. */
 const PAGES = 150;
@@ -14,12 +14,7 @@ afterAll(() => {
 });
 
 it(`the check takes at most ${String(MOST)} of the time of the build that it goes beside`, () => {
-  const folder = join(root, "content/explainers");
-  const text = readFileSync(join(folder, "us-troops-in-iraq.mdx"), "utf8");
-  mkdirSync(folder, { recursive: true });
-  for (let i = 0; i < PAGES; i += 1) {
-    writeFileSync(join(folder, `page-${String(i)}.mdx`), text.replace("order: 1", `order: ${String(i + 10)}`));
-  }
+  multiplyExplainers(root, PAGES);
   const seconds = (command: string) => {
     const start = performance.now();
     expect(run(root, command).status).toBe(0);
