@@ -2,8 +2,8 @@ import type { Diagnostic } from "../content/diagnostic.ts";
 import type { Answers } from "./question.ts";
 
 /**
- * The problems of a file by the answer that each is about: the one that stands
- * in the problem's line, the longest of them where there are several. Problems
+ * The diagnostics of a file by the answer that each is about: the one that stands
+ * in the diagnostic’s line, the longest of them where there are several. Diagnostics
  * of other lines and files are nobody's, and are left out.
  */
 export function answersConcerned(

@@ -3,14 +3,14 @@ import { claimSchema } from "../model/claim.ts";
 import { didYouMean } from "../content/did-you-mean.ts";
 import { schemaKeys } from "../content/yaml/schema-keys.ts";
 import { keyLines } from "../content/yaml/key-lines.ts";
-import { describeField, faultOf } from "./question.ts";
+import { describeField, objectionTo } from "./question.ts";
 
 /** A claim on its way into a source's file. */
 export interface ClaimDraft {
   /** In the order of a file; `undefined` where a needed value is not given yet. */
   readonly data: Readonly<Record<string, unknown>>;
   /** What is wrong with the flags that were given. */
-  readonly faults: readonly string[];
+  readonly objections: readonly string[];
   /** The flags that are still needed, each with what it is for. */
   readonly missing: readonly string[];
 }
@@ -37,7 +37,7 @@ export function draftClaim(quote: string, flags: Readonly<Record<string, string>
   const schema = schemaOf(kind);
   if (!schema) {
     const hint = didYouMean(kind, KINDS) ?? `The kinds are ${KINDS.join(", ")}.`;
-    return { data: {}, faults: [`--kind "${kind}" is none. ${hint}`], missing: [] };
+    return { data: {}, objections: [`--kind "${kind}" is none. ${hint}`], missing: [] };
   }
   const { shape } = schema;
   const given = Object.fromEntries(KEYS.map((key) => [key, valueOf(key, flags[flagOf(key)])] as const));
@@ -45,8 +45,8 @@ export function draftClaim(quote: string, flags: Readonly<Record<string, string>
   const fields = Object.entries(shape).sort(([a], [b]) => rank(a) - rank(b));
   const strangers = Object.keys(values).filter((key) => values[key] !== undefined && !(key in shape));
   const wrong = fields.flatMap(([key, field]) => {
-    const fault = values[key] === undefined ? undefined : faultOf(field, values[key]);
-    return fault === undefined ? [] : [`--${flagOf(key)} ${fault}`];
+    const objection = values[key] === undefined ? undefined : objectionTo(field, values[key]);
+    return objection === undefined ? [] : [`--${flagOf(key)} ${objection}`];
   });
   return {
     data: Object.fromEntries(
@@ -55,7 +55,7 @@ export function draftClaim(quote: string, flags: Readonly<Record<string, string>
         return values[key] === undefined && !needed ? [] : [[key, values[key]] as const];
       }),
     ),
-    faults: [...strangers.map((key) => `--${flagOf(key)} is not for a claim of kind ${kind}.`), ...wrong],
+    objections: [...strangers.map((key) => `--${flagOf(key)} is not for a claim of kind ${kind}.`), ...wrong],
     missing: fields
       .filter(([key, field]) => values[key] === undefined && !field.safeParse(undefined).success)
       .map(([key, field]) => `--${flagOf(key)} is missing. ${describeField(field)}`),

@@ -45,9 +45,9 @@ export async function interview(
       if (given[flag] !== undefined) dialogue.say(`--${flag} is not for this one, so it is passed over. ${asks}`);
       delete answers[flag];
     } else if (answers[flag] === undefined) {
-      const fault = given[flag] === undefined ? undefined : faultOf(question, given[flag], answers, judge);
-      if (fault !== undefined) dialogue.say(`--${flag}: ${fault}`);
-      const answer = fault === undefined ? given[flag] : undefined;
+      const objection = given[flag] === undefined ? undefined : objectionTo(question, given[flag], answers, judge);
+      if (objection !== undefined) dialogue.say(`--${flag}: ${objection}`);
+      const answer = objection === undefined ? given[flag] : undefined;
       const draft = drafts[flag] ?? given[flag];
       if (answer !== undefined) answers[flag] = answer;
       else if (draft !== undefined || !optional) answers[flag] = await ask(question, answers, dialogue, judge, draft);
@@ -59,22 +59,22 @@ export async function interview(
 export function answersFrom(
   questions: readonly Question[],
   flags: Answers,
-): { readonly answers: Record<string, string>; readonly faults: readonly string[] } {
+): { readonly answers: Record<string, string>; readonly objections: readonly string[] } {
   const answers: Record<string, string> = {};
-  const faults: string[] = [];
+  const objections: string[] = [];
   for (const { flag, asks, when, fallback, optional, check } of questions) {
     const given = flags[flag] ?? fallback?.(answers);
     if (when?.(answers) === false) {
-      if (flags[flag] !== undefined) faults.push(`--${flag} is not for this one. ${asks}`);
+      if (flags[flag] !== undefined) objections.push(`--${flag} is not for this one. ${asks}`);
     } else if (given === undefined) {
-      if (!optional && !fallback) faults.push(`--${flag} is missing. ${asks}`);
+      if (!optional && !fallback) objections.push(`--${flag} is missing. ${asks}`);
     } else {
-      const fault = check(given, answers);
-      if (fault === undefined) answers[flag] = given;
-      else faults.push(`--${flag} ${fault}`);
+      const objection = check(given, answers);
+      if (objection === undefined) answers[flag] = given;
+      else objections.push(`--${flag} ${objection}`);
     }
   }
-  return { answers, faults };
+  return { answers, objections };
 }
 
 /** Asks until the answer will do. A long one that will not stays in the line; a short one would only be typed behind. */
@@ -89,14 +89,14 @@ async function ask(
   const otherwise = fallback?.(answers);
   for (let inLine = draft; ;) {
     const answer = (await ask(`${flag}: ${asks}`, { otherwise, draft: inLine })).trim() || (otherwise ?? "");
-    const fault = faultOf(question, answer, answers, judge);
-    if (fault === undefined) return answer;
-    say(fault);
+    const objection = objectionTo(question, answer, answers, judge);
+    if (objection === undefined) return answer;
+    say(objection);
     inLine = answer.length > SHORT ? answer : undefined;
   }
 }
 
-function faultOf({ flag, check }: Question, answer: string, answers: Answers, judge: Judge): string | undefined {
-  const fault = check(answer, answers);
-  return fault === undefined ? judge(flag, { ...answers, [flag]: answer }) : `It ${fault}`;
+function objectionTo({ flag, check }: Question, answer: string, answers: Answers, judge: Judge): string | undefined {
+  const objection = check(answer, answers);
+  return objection === undefined ? judge(flag, { ...answers, [flag]: answer }) : `It ${objection}`;
 }

@@ -10,7 +10,7 @@ import { backUp, createFile, replaceFile } from "../content/files/write-file.ts"
 export type Made =
   | { readonly verdict: "written"; readonly file: string; readonly backup: string | undefined }
   /** The answers themselves will not do. */
-  | { readonly verdict: "faults"; readonly faults: readonly string[] }
+  | { readonly verdict: "objections"; readonly objections: readonly string[] }
   /** What they make would not pass the check. */
   | { readonly verdict: "wrong"; readonly report: string }
   /** The file is there already, or takes no such entry. */
@@ -21,7 +21,7 @@ export interface Around {
   readonly root: string;
   /** Everything that is wrong under a root. */
   readonly check: (root: string) => readonly Diagnostic[];
-  /** The problems as they are read. @param file whose text is `text` and not on the disk yet */
+  /** The diagnostics as they are read. @param file whose text is `text` and not on the disk yet */
   readonly report: (diagnostics: readonly Diagnostic[], file: string, text: string) => string;
   /** Without one, nothing is asked. */
   readonly dialogue?: Dialogue;
@@ -54,8 +54,8 @@ export async function makeNew(
 
   if (dialogue) await interview(kind.questions, answers, dialogue, judge, { given: flags });
   else {
-    const { answers: given, faults } = answersFrom(kind.questions, flags);
-    if (faults.length > 0) return { verdict: "faults", faults };
+    const { answers: given, objections } = answersFrom(kind.questions, flags);
+    if (objections.length > 0) return { verdict: "objections", objections };
     Object.assign(answers, given);
   }
   for (;;) {

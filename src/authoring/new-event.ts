@@ -24,7 +24,7 @@ export function newEvent(root: string, site: Site): NewKind {
       {
         flag: "id",
         asks: "Its id, in lower-case words joined by hyphens, like `soleimani-killed`: it never changes.",
-        check: (id) => slug.safeParse(id).error?.issues[0]?.message ?? idFault(id, held() ?? "", site),
+        check: (id) => slug.safeParse(id).error?.issues[0]?.message ?? objectionToId(id, held() ?? "", site),
       },
       askKey(eventSchema, "label"),
       askKey(eventSchema, "claim", {
@@ -56,7 +56,7 @@ function first(id: string, data: Readonly<Record<string, unknown>>): string {
   return `${HEAD}${id}:\n${lines.map((line) => `  ${line}\n`).join("")}`;
 }
 
-function idFault(id: string, held: string, site: Site): string | undefined {
+function objectionToId(id: string, held: string, site: Site): string | undefined {
   if (Object.hasOwn(site.lists.events.data, id)) {
     return `is that of an event that is there already, and nothing is overwritten: take another; found "${id}"`;
   }

@@ -20,7 +20,7 @@ export function newExplainer(root: string, order: number): NewKind {
       {
         flag: "answer",
         asks: "The answer, in one to three sentences a busy reader could stop at, without figures: they come from claims.",
-        check: answerFault,
+        check: objectionToAnswer,
       },
       {
         flag: "heading",
@@ -46,7 +46,7 @@ export function newExplainer(root: string, order: number): NewKind {
   };
 }
 
-function answerFault(answer: string): string | undefined {
+function objectionToAnswer(answer: string): string | undefined {
   const text = answer.trim();
   if (text.length < 20) return `must be at least a sentence; found "${answer}"`;
   // A tag may end a sentence: what it rests on stands after its full stop.

@@ -24,8 +24,8 @@ export function askName(root: string, flag: string, fileOf: (id: string) => stri
     flag,
     asks: "Its name, in lower-case words joined by hyphens: the file is called by it, and its address never changes.",
     check: (id) => {
-      const fault = slug.safeParse(id).error?.issues[0]?.message;
-      if (fault !== undefined) return `${fault}; found "${id}"`;
+      const objection = slug.safeParse(id).error?.issues[0]?.message;
+      if (objection !== undefined) return `${objection}; found "${id}"`;
       const file = fileOf(id);
       if (!existsSync(join(root, file))) return undefined;
       return `names a file that is there already, ${file}, and nothing is overwritten: edit that file or take another name`;

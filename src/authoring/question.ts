@@ -25,7 +25,7 @@ export interface Question {
 /** A question for the value of a schema's key: the key's own description asks, the schema judges. */
 export function askKey(schema: z.ZodObject, key: string, rest: Partial<Question> = {}): Question {
   const field = schema.shape[key] as z.ZodType;
-  return { flag: key, asks: describeField(field), check: (value) => faultOf(field, value), ...rest };
+  return { flag: key, asks: describeField(field), check: (value) => objectionTo(field, value), ...rest };
 }
 
 /** What a schema says of a key, with the choices that it leaves where its description does not name them. */
@@ -37,7 +37,7 @@ export function describeField(field: z.ZodType): string {
 }
 
 /** What is wrong with a value for a schema's key, as words that follow its name; nothing where it will do. */
-export function faultOf(field: z.ZodType, value: unknown): string | undefined {
+export function objectionTo(field: z.ZodType, value: unknown): string | undefined {
   const text = keyLines("value", value).join("\n");
   const [diagnostic] = readYaml(parseYamlFile("", text), z.strictObject({ value: field })).diagnostics;
   if (!diagnostic) return undefined;

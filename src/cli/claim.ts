@@ -51,7 +51,7 @@ const { source } = at;
 const quote = findLocator();
 const guessed = guesses();
 const draft = draftClaim(quote, { ...guessed, ...values });
-if (draft.faults.length > 0) refuse(draft.faults.join("\n"));
+if (draft.objections.length > 0) refuse(draft.objections.join("\n"));
 if (values["insert"] === undefined) print();
 else insert();
 

@@ -92,8 +92,8 @@ async function make(name: string): Promise<void> {
     ...(terminal ? { dialogue: terminal } : {}),
   });
   switch (made.verdict) {
-    case "faults":
-      return nothing(made.faults.join("\n"));
+    case "objections":
+      return nothing(made.objections.join("\n"));
     case "wrong":
       return nothing(`\`npm run check\` would not pass what this makes:\n\n${made.report}`, 1);
     case "taken":

@@ -30,8 +30,8 @@ export async function readListening(script: string, args: readonly string[]): Pr
     const command = npmCommand(script, [], { ...values, ...flags });
     throw new Refusal(`npm has kept ${kept.join(", ")} for itself: put a lone -- before it, as in \`${command}\`.`);
   }
-  const faults = diagnostics.length > 0 ? diagnostics : words.map((word) => `"${word}" belongs to no flag.`);
-  if (faults.length > 0) throw new Refusal(faults.join(" "));
+  const objections = diagnostics.length > 0 ? diagnostics : words.map((word) => `"${word}" belongs to no flag.`);
+  if (objections.length > 0) throw new Refusal(objections.join(" "));
   const asked = values["port"];
   const host = "host" in values ? true : undefined;
   if (asked !== undefined && (!/^\d+$/.test(asked) || Number(asked) > 65_535)) {

@@ -22,7 +22,7 @@ import { readYaml } from "./yaml/read-yaml.ts";
 import { truncateReport } from "./truncate-report.ts";
 import { sourceSchema, type SourceData } from "../model/source.ts";
 import { printable } from "./files/strange-character.ts";
-import { strayFiles } from "./stray-files.ts";
+import { unreadFiles } from "./unread-files.ts";
 import { parseYamlFile, type YamlFile } from "./yaml/yaml-file.ts";
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -38,7 +38,7 @@ export function readSite(root: string): Site {
 
 /** Reads and parses the files of `<root>/content`, and looks nothing up yet. */
 export function readFiles(root: string): Files {
-  const diagnostics = strayFiles(root);
+  const diagnostics = unreadFiles(root);
   const unreadable = new Set<string>();
   const sources = new Map<string, Source>();
   for (const { id, file, text } of contentFiles(root, "content/sources", ".yaml", diagnostics, unreadable)) {

@@ -3,7 +3,7 @@
  * words of a source that mean the same, as they stand right before the number.
  * What holds the words of another comes first: "no fewer than" before "fewer than".
  */
-const HEDGES = {
+const QUALIFIER_WORDS = {
   "up-to": {
     printed: "up to",
     said: /\b(?:no|not) (?:more|higher) than$|\b(?:up to|as many as|at most|a maximum of|between [\d,]+ and)$/,
@@ -23,7 +23,7 @@ const HEDGES = {
 } as const;
 
 /** How a source hedges a number. `exact` means that it prints the number without a hedge, not that it is precise. */
-export type Qualifier = "exact" | keyof typeof HEDGES;
+export type Qualifier = "exact" | keyof typeof QUALIFIER_WORDS;
 export const QUALIFIERS: readonly [Qualifier, ...Qualifier[]] = [
   "exact",
   "about",
@@ -54,8 +54,8 @@ export function qualifierIn(before: string, after: string): Qualifier {
     .toLowerCase()
     .replace(/\s+/g, " ")
     .replace(/[ (]+$/, "");
-  const [hedge] = Object.entries(HEDGES).find(([, { said }]) => said.test(words)) ?? ["exact"];
-  return hedge as Qualifier;
+  const [qualifier] = Object.entries(QUALIFIER_WORDS).find(([, { said }]) => said.test(words)) ?? ["exact"];
+  return qualifier as Qualifier;
 }
 
 /** `2500` as `2,500`. The same on every machine: no locale is asked. */
@@ -74,5 +74,5 @@ export function quantityInProse({ value, qualifier }: Quantity): string {
 }
 
 function hedged(qualifier: Qualifier, number: string): string {
-  return qualifier === "exact" ? number : `${HEDGES[qualifier].printed} ${number}`;
+  return qualifier === "exact" ? number : `${QUALIFIER_WORDS[qualifier].printed} ${number}`;
 }

@@ -159,9 +159,11 @@ describe("on a terminal", () => {
 describe("without a terminal", () => {
   it("names every fault of the flags, or what the check says of the whole", async () => {
     const kind = newEvent(root, readSite(root));
-    const faults = await makeNew(kind, { id: "Count", label: "2" }, {}, around());
+    const objections = await makeNew(kind, { id: "Count", label: "2" }, {}, around());
     expect(
-      faults.verdict === "faults" ? faults.faults.map((fault) => fault.split(" ").slice(0, 3).join(" ")) : [],
+      objections.verdict === "objections"
+        ? objections.objections.map((objection) => objection.split(" ").slice(0, 3).join(" "))
+        : [],
     ).toEqual(["--id must be", "--label must be", "--claim is missing."]);
     const [id = "", label = "", claim = ""] = EVENT;
     const wrong = await makeNew(kind, { id, label, claim, also: "agency-2023#iraq-2022" }, {}, around());

@@ -94,7 +94,7 @@ export const RULES: readonly Rule[] = [
   { id: "schema", foundIn: "src/content/yaml/read-yaml.ts" },
   sidedWord,
   sitePage,
-  { id: "stray-file", foundIn: "src/content/stray-files.ts" },
+  { id: "stray-file", foundIn: "src/content/unread-files.ts" },
   tagAlone,
   tagPlace,
   typedDigits,

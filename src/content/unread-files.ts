@@ -15,7 +15,7 @@ const FOLDERS = ["content/charts", "content/explainers", "content/pages", "conte
 const LISTS = [DIFFERENCES_FILE, EVENTS_FILE, NAMES_FILE, OUTLETS_FILE];
 
 /** What lies in `<root>/content` beside the folders and files that are read. What the folders hold is read or reported there. */
-export function strayFiles(root: string): Diagnostic[] {
+export function unreadFiles(root: string): Diagnostic[] {
   const content = join(root, "content");
   if (lstatSync(content, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   const known = [...FOLDERS, ...LISTS, LOCK_FILE];
