@@ -1,7 +1,7 @@
 import type { ResolvedChart, Site } from "../content/site.ts";
 import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
 import { orderedCharts } from "./ordered-charts.ts";
-import { valueAt, type FilePosition } from "./value-position.ts";
+import { valueAt, type FilePosition } from "../content/yaml/value-position.ts";
 
 /** A line of a chart or of a list that names a claim. */
 export interface NamedClaim {

@@ -2,7 +2,7 @@ import type { Shortage } from "../charts/panel-schema.ts";
 import { schemaOf } from "../charts/schemas.ts";
 import type { Site } from "../content/site.ts";
 import { orderedCharts } from "./ordered-charts.ts";
-import { valueAt, type FilePosition } from "./value-position.ts";
+import { valueAt, type FilePosition } from "../content/yaml/value-position.ts";
 
 /** What the panels of the charts have too little of, each with its position. */
 export function panelShortages(site: Site): (Shortage & { readonly position: FilePosition })[] {

@@ -5,7 +5,7 @@ import type { Claim, Site, Source } from "../content/site.ts";
 import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
 import type { Position } from "../model/position.ts";
 import type { ChartData } from "../charts/chart-schema.ts";
-import { valuesOfTag } from "./tag-values.ts";
+import { valuesOfTag } from "../content/mdx/tag-values.ts";
 
 /** What a text is, by what it stands in and its key there. */
 export type TextKind =

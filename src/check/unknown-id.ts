@@ -4,7 +4,7 @@ import { didYouMean } from "../content/did-you-mean.ts";
 import type { Site } from "../content/site.ts";
 import { DIFFERENCES_FILE } from "../model/difference.ts";
 import { NAMES_FILE } from "../model/name.ts";
-import { valuesOfTag } from "./tag-values.ts";
+import { valuesOfTag } from "../content/mdx/tag-values.ts";
 
 /** What a tag may name by an id, but for claims. */
 type Kind = "chart" | "source" | "difference" | "name";

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { jsonSchema, KIND_NAMES } from "../check/json-schemas.ts";
+import { jsonSchema, KIND_NAMES } from "../authoring/json-schemas.ts";
 
 const FOLDER = ".vscode/schemas";
 

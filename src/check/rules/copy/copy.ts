@@ -2,7 +2,7 @@ import type { Site, Source } from "../../../content/site.ts";
 import type { ExplainerData } from "../../../model/explainer.ts";
 import { dateBounds } from "../../../model/partial-date.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { valueAt } from "../../value-position.ts";
+import { valueAt } from "../../../content/yaml/value-position.ts";
 
 /** Nothing stands under two names: no page, no source and no name is there twice. */
 export const copy: Rule = {

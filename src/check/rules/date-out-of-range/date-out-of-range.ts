@@ -5,7 +5,7 @@ import { dateBounds, partialDateOf } from "../../../model/partial-date.ts";
 import { SITE } from "../../../model/site-facts.ts";
 import { FIRST_YEAR, isAfterItsSource, outOfRange } from "../../out-of-range.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { claimValueAt, valueAt } from "../../value-position.ts";
+import { claimValueAt, valueAt } from "../../../content/yaml/value-position.ts";
 
 /** No source knows what came after it, and nothing here is later than the evidence or older than the subject. */
 export const dateOutOfRange: Rule = {

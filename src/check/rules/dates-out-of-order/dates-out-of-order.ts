@@ -2,7 +2,7 @@ import { isFigure, type ChartFile, type Claim } from "../../../content/site.ts";
 import { dateBounds, partialDateOf } from "../../../model/partial-date.ts";
 import { isBackward } from "../../ordered-charts.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { claimValueAt, valueAt } from "../../value-position.ts";
+import { claimValueAt, valueAt } from "../../../content/yaml/value-position.ts";
 
 export const datesOutOfOrder: Rule = {
   id: "dates-out-of-order",

@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { valueAt } from "../../value-position.ts";
+import { valueAt } from "../../../content/yaml/value-position.ts";
 
 /** A claim stands on one side of a difference. */
 export const differenceSides: Rule = {

@@ -2,7 +2,7 @@ import type { Site } from "../../../content/site.ts";
 import type { Path } from "../../../content/yaml/yaml-file.ts";
 import { dateBounds, type PartialDate } from "../../../model/partial-date.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { valueAt } from "../../value-position.ts";
+import { valueAt } from "../../../content/yaml/value-position.ts";
 
 /** The claims of an event are of one day, and each is listed once. */
 export const eventClaims: Rule = {

@@ -1,7 +1,7 @@
 import { eventPanel } from "../../../content/chart-claims.ts";
 import { orderedCharts } from "../../ordered-charts.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { valueAt } from "../../value-position.ts";
+import { valueAt } from "../../../content/yaml/value-position.ts";
 
 /** An event is marked once, in exactly one panel. */
 export const eventNotDrawn: Rule = {

@@ -5,7 +5,7 @@ import { formatNumber } from "../../../model/quantity.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { quantitiesInWords } from "../typed-digits/quantities.ts";
 import { LEAST_IN_WORDS } from "../typed-digits/typed-digits.ts";
-import { claimValueAt } from "../../value-position.ts";
+import { claimValueAt } from "../../../content/yaml/value-position.ts";
 
 /** Our own sentence may hold the claim's figure and dates, and no other number. */
 export const figureDisagrees: Rule = {

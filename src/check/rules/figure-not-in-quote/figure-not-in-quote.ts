@@ -2,7 +2,7 @@ import { isFigure } from "../../../content/site.ts";
 import { numbersIn } from "../../../model/find-numbers.ts";
 import { formatNumber } from "../../../model/quantity.ts";
 import type { Rule } from "../../rule.ts";
-import { claimValueAt } from "../../value-position.ts";
+import { claimValueAt } from "../../../content/yaml/value-position.ts";
 
 /** A figure's own quote shows it, in digits or in words. */
 export const figureNotInQuote: Rule = {

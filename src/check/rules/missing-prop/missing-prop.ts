@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { propsOfTag } from "../../tag-values.ts";
+import { propsOfTag } from "../../../content/mdx/tag-values.ts";
 
 /** A tag has the attributes that it needs. */
 export const missingProp: Rule = {

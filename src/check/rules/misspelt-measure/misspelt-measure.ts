@@ -2,7 +2,7 @@ import { drawnClaims } from "../../../content/chart-claims.ts";
 import { isSlip } from "../../../content/did-you-mean.ts";
 import { isFigure, type FigureClaim, type Site } from "../../../content/site.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { claimValueAt } from "../../value-position.ts";
+import { claimValueAt } from "../../../content/yaml/value-position.ts";
 
 /** A measure that one claim alone has is no other one misspelt: a chart would draw all of its figures but that. */
 export const misspeltMeasure: Rule = { id: "misspelt-measure", site: lone };

@@ -6,7 +6,7 @@ import { withoutDates } from "../../../model/find-dates.ts";
 import { parsePartialDate } from "../../../model/partial-date.ts";
 import { tagNamed } from "../../../tags/registry.ts";
 import type { Rule } from "../../rule.ts";
-import { hasSpaceTooMany, valuesOfTag, type TagValue } from "../../tag-values.ts";
+import { hasSpaceTooMany, valuesOfTag, type TagValue } from "../../../content/mdx/tag-values.ts";
 import { timelineDays } from "./timeline-days.ts";
 
 /** The value of an attribute is of the kind that its tag takes, and the days of a timeline have events. */

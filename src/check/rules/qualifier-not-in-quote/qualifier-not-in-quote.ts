@@ -2,7 +2,7 @@ import { isFigure, type FigureClaim } from "../../../content/site.ts";
 import { findNumbers } from "../../../model/find-numbers.ts";
 import { qualifierIn } from "../../../model/quantity.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { claimValueAt } from "../../value-position.ts";
+import { claimValueAt } from "../../../content/yaml/value-position.ts";
 
 /** A figure is hedged as its quote hedges it, no less and no more. */
 export const qualifierNotInQuote: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { claimValueAt } from "../../value-position.ts";
+import { claimValueAt } from "../../../content/yaml/value-position.ts";
 
 /** A quote stands in the text of its source. */
 export const quoteAbsent: Rule = {

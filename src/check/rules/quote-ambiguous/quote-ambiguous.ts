@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { claimValueAt } from "../../value-position.ts";
+import { claimValueAt } from "../../../content/yaml/value-position.ts";
 
 /** A quote stands once in the text of its source, so that it leads to one passage. */
 export const quoteAmbiguous: Rule = {

@@ -1,7 +1,7 @@
 import type { Claim } from "../../../content/site.ts";
 import { QUOTE_WORDS } from "../../../model/claim.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { claimValueAt } from "../../value-position.ts";
+import { claimValueAt } from "../../../content/yaml/value-position.ts";
 
 /** A quote is the fewest words that show the claim. */
 export const quoteTooLong: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { claimValueAt } from "../../value-position.ts";
+import { claimValueAt } from "../../../content/yaml/value-position.ts";
 
 /** A quote of a core source has been looked up: here and now, or earlier and locked. */
 export const quoteUnchecked: Rule = {

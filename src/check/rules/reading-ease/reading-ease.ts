@@ -1,7 +1,7 @@
 import { syllable } from "syllable";
 import type { MdxFile } from "../../../content/mdx/mdx-file.ts";
 import type { Site } from "../../../content/site.ts";
-import { proseOf, type Sentence } from "../../prose.ts";
+import { proseOf, type Sentence } from "../../../content/mdx/prose.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
 /** In words, but for the grade (Flesch-Kincaid). */

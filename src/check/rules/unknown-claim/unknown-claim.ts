@@ -3,7 +3,7 @@ import { didYouMean } from "../../../content/did-you-mean.ts";
 import type { Site } from "../../../content/site.ts";
 import { namedClaims } from "../../named-claims.ts";
 import type { Rule } from "../../rule.ts";
-import { claimsOfTag } from "../../tag-values.ts";
+import { claimsOfTag } from "../../../content/mdx/tag-values.ts";
 import { FEW, isOfNoSource, isUnknownClaim, plainName } from "../../unknown-id.ts";
 
 /** A claim is there under the name that is written. */

@@ -5,7 +5,7 @@ import { isTag } from "../../../content/mdx/tag-node.ts";
 import { tagNamed } from "../../../tags/registry.ts";
 import { strangeLetter } from "../../latin-letters.ts";
 import type { Rule } from "../../rule.ts";
-import { propsOfTag, type GivenProps } from "../../tag-values.ts";
+import { propsOfTag, type GivenProps } from "../../../content/mdx/tag-values.ts";
 
 /** A tag has the attributes that it takes, each once, and no other. */
 export const unknownProp: Rule = {

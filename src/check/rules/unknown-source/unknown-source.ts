@@ -4,9 +4,9 @@ import type { Site } from "../../../content/site.ts";
 import { slug } from "../../../model/claim.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { namedClaims } from "../../named-claims.ts";
-import { claimsOfTag } from "../../tag-values.ts";
+import { claimsOfTag } from "../../../content/mdx/tag-values.ts";
 import { hintForId, isOfNoSource, unknownIds } from "../../unknown-id.ts";
-import { valueAt } from "../../value-position.ts";
+import { valueAt } from "../../../content/yaml/value-position.ts";
 
 /** A source is there under the id that is written, by itself or before a claim's key. */
 export const unknownSource: Rule = {

@@ -2,7 +2,7 @@ import { isFigure, type FigureClaim, type Site } from "../../../content/site.ts"
 import { DIFFERENCES_FILE } from "../../../model/difference.ts";
 import { formatQuantity } from "../../../model/quantity.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { claimValueAt } from "../../value-position.ts";
+import { claimValueAt } from "../../../content/yaml/value-position.ts";
 
 /**
  * Two figures of one thing, place, day and beginning that are not equal: a

@@ -3,7 +3,7 @@ import { schemaOf } from "../../../charts/schemas.ts";
 import type { Site } from "../../../content/site.ts";
 import { namedClaims, type NamedClaim } from "../../named-claims.ts";
 import type { Finding, Rule } from "../../rule.ts";
-import { claimsOfTag, type NamedInTag } from "../../tag-values.ts";
+import { claimsOfTag, type NamedInTag } from "../../../content/mdx/tag-values.ts";
 
 /** A claim is of the kind that is asked for: by a line of a chart, or by a tag, which can show no other. */
 export const wrongClaim: Rule = {

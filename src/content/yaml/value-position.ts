@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../content/diagnostic.ts";
-import type { Claim } from "../content/site.ts";
-import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Claim } from "../site.ts";
+import type { Path, YamlFile } from "./yaml-file.ts";
 
 export type FilePosition = Pick<Diagnostic, "file" | "line" | "column">;
 

@@ -1,7 +1,7 @@
 import type { MdastNode } from "satteri";
-import { attribute, isTag } from "../content/mdx/tag-node.ts";
-import { tagNamed } from "../tags/registry.ts";
-import type { Prop, TagDefinition } from "../tags/tag-definition.ts";
+import { attribute, isTag } from "./tag-node.ts";
+import { tagNamed } from "../../tags/registry.ts";
+import type { Prop, TagDefinition } from "../../tags/tag-definition.ts";
 
 /** An attribute of one of our tags, with its value. */
 export interface TagValue {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { parseMdxFile } from "../../src/content/mdx/mdx-file.ts";
-import { jsonSchema, KIND_NAMES, type Kind } from "../../src/check/json-schemas.ts";
+import { jsonSchema, KIND_NAMES, type Kind } from "../../src/authoring/json-schemas.ts";
 import { parseYamlFile } from "../../src/content/yaml/yaml-file.ts";
 
 const FOLDER = ".vscode/schemas";

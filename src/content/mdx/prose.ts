@@ -1,9 +1,9 @@
 import type { MdastNode } from "satteri";
-import { positionOf } from "../content/mdx/mdx-file.ts";
-import { attribute, isTag } from "../content/mdx/tag-node.ts";
-import { isFigure, type Site } from "../content/site.ts";
-import { quantityInProse } from "../model/quantity.ts";
-import type { Position } from "../model/position.ts";
+import { positionOf } from "./mdx-file.ts";
+import { attribute, isTag } from "./tag-node.ts";
+import { isFigure, type Site } from "../site.ts";
+import { quantityInProse } from "../../model/quantity.ts";
+import type { Position } from "../../model/position.ts";
 
 /** A sentence in our own voice. */
 export interface Sentence {
