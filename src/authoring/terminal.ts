@@ -12,8 +12,9 @@ export function openTerminal(leave: () => never): Dialogue {
       log.message(words);
     },
     ask: async (message, { otherwise, draft }) => {
-      const placeholder = otherwise === undefined ? {} : { placeholder: otherwise || "none", defaultValue: otherwise };
-      const answer = await text({ message, ...placeholder, ...(draft === undefined ? {} : { initialValue: draft }) });
+      // What is taken where nothing is typed, the interview knows: here it is only shown.
+      const placeholder = otherwise === "" ? "none" : (otherwise ?? "");
+      const answer = await text({ message, placeholder, defaultValue: "", initialValue: draft ?? "" });
       return isCancel(answer) ? leave() : answer;
     },
   };
