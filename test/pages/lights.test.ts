@@ -136,7 +136,7 @@ const SPOILT: readonly [light: string, css: string, complaint: RegExp][] = [
   ["by day", ".m.k { stroke: #8a5070 } svg .f.k { fill: #8a5070 }", /one colour to a deutan$/],
   ["by night", "svg .n { fill: #ff3b30 }", /is faint, to a protan$/],
   ["by night", "svg .n { fill: #1c1a17 }", /^text “.+” is faint$/],
-  ["by night", "svg .m { stroke: #52616e }", /has a faint stroke$/],
+  ["by night", "svg .m { stroke: #6b6f73 }", /has a faint stroke$/],
   ["in forced colours", "svg path { stroke: none }", /has no stroke$/],
   ["in forced colours", "svg { forced-color-adjust: none } svg text { fill: #fff }", /^text “.+” is faint$/],
   ["in forced colours by night", "svg { forced-color-adjust: none } svg .m { stroke: #1c1a17 }", /has a faint stroke$/],

@@ -14,5 +14,5 @@ it("leaves nothing in the charts' style that only a new browser understands", ()
   const read = (name: string) => readFileSync(`src/site/styles/${name}.css`, "utf8");
   const style = flatten(read("tokens"), read("chart"));
   expect(style).not.toMatch(/var\(|light-dark|@layer|inherit/);
-  expect(style).toContain("#9c2f16");
+  expect(style).toContain("#0b5778");
 });
