@@ -1,3 +1,4 @@
+import { figuresInTitle } from "../content/chart-title.ts";
 import type { ResolvedChart, Site } from "../content/site.ts";
 import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
 import { orderedCharts } from "./ordered-charts.ts";
@@ -34,6 +35,11 @@ export function* namedClaims(site: Site): Generator<NamedClaim> {
 }
 
 function* inChart(chart: ResolvedChart): Generator<NamedClaim> {
+  for (const name of new Set(figuresInTitle(chart.typedTitle))) yield named(name, chart.yaml, ["title"]);
+  for (const [i, { claim, against }] of chart.data.shows.entries()) {
+    yield named(claim, chart.yaml, ["shows", i, "claim"]);
+    if (against !== undefined) yield named(against, chart.yaml, ["shows", i, "against"]);
+  }
   for (const [key, kind] of [
     ["events", "event"],
     ["leftOut", "figure"],

@@ -1,10 +1,10 @@
 import type { MdastNode } from "satteri";
 import { positionOf, positionOfWords, type MdxFile } from "../content/mdx/mdx-file.ts";
 import { walk } from "../content/mdx/walk.ts";
-import type { Claim, Site, Source } from "../content/site.ts";
+import { figuresInTitle, withoutFigures } from "../content/chart-title.ts";
+import type { Claim, ResolvedChart, Site, Source } from "../content/site.ts";
 import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
 import type { Position } from "../model/position.ts";
-import type { ChartData } from "../charts/chart-schema.ts";
 import { valuesOfTag } from "../content/mdx/tag-values.ts";
 
 /** What a text is, by what it stands in and its key there. */
@@ -47,7 +47,7 @@ export function isOfPage({ kind }: ReaderText): boolean {
 /** Every text outside explainers, file by file. A headline and a quote are the source's own words. */
 export function* readerTexts(site: Site): Generator<ReaderText> {
   for (const source of site.sources.values()) yield* sourceTexts(source);
-  for (const { data, yaml } of site.charts.values()) yield* chartTexts(data, yaml, site);
+  for (const chart of site.charts.values()) yield* chartTexts(chart, site);
   const { events, differences, names, outlets } = site.lists;
   const named = (claims: readonly string[]) => claims.flatMap((name) => site.claims.get(name) ?? []);
   // What is about a claim that cannot be read is not to blame for it.
@@ -84,8 +84,10 @@ function* sourceTexts({ data, yaml, claims }: Source): Generator<ReaderText> {
   }
 }
 
-function* chartTexts(chart: ChartData, yaml: YamlFile, { claims }: Site): Generator<ReaderText> {
-  yield text("chart.title", chart.title, yaml, ["title"]);
+function* chartTexts({ data: chart, typedTitle, yaml }: ResolvedChart, { claims }: Site): Generator<ReaderText> {
+  const inTitle = figuresInTitle(typedTitle).flatMap((name) => claims.get(name) ?? []);
+  // What names no figure stays in its braces, and is reported by itself.
+  yield text("chart.title", withoutFigures(chart.title), yaml, ["title"], inTitle);
   yield text("chart.measured", chart.measured, yaml, ["measured"]);
   for (const [i, { label }] of chart.panels.entries()) yield text("chart.label", label, yaml, ["panels", i, "label"]);
   for (const [i, { label, claim }] of chart.events.entries()) {

@@ -1,4 +1,5 @@
 import { chartClaims, drawnClaims } from "./chart-claims.ts";
+import { titleInWords } from "./chart-title.ts";
 import { resolveDifferences } from "./differences.ts";
 import type { Claim, Files, Site, Use } from "./site.ts";
 import { resolveEvents } from "./timeline.ts";
@@ -11,7 +12,11 @@ export function resolveSite(files: Files): Site {
   const differences = resolveDifferences(files.lists.differences.data, claims);
   const resolved = { claims, timeline, differences };
   const charts = new Map(
-    [...files.charts].map(([id, chart]) => [id, { ...chart, claims: chartClaims(chart.data, resolved) }]),
+    [...files.charts].map(([id, chart]) => {
+      const title = titleInWords(chart.data.title, claims);
+      const data = { ...chart.data, title };
+      return [id, { ...chart, data, typedTitle: chart.data.title, claims: chartClaims(data, resolved) }];
+    }),
   );
   const site = { ...files, ...resolved, charts };
   return Object.freeze({ ...site, uses: usesOfClaims(site) });

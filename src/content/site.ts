@@ -45,9 +45,11 @@ export interface ChartFile {
   readonly yaml: YamlFile;
 }
 
-/** A chart with the claims that it draws. */
+/** A chart with the claims that it draws; its title as it is read, each figure in it printed from its claim. */
 export interface ResolvedChart extends ChartFile {
   readonly claims: ChartClaims;
+  /** The title as an editor typed it: `Most of them in Syria: {voa-2024-01-08#syria}`. */
+  readonly typedTitle: string;
 }
 
 /** A file in MDX as it was read. */

@@ -14,7 +14,9 @@ it("the chart that README.md shows is in order, and names what there is", () => 
   expect(diagnostics).toEqual([]);
   if (!value) throw new Error("no chart");
   const site = readSite(".");
-  const charts = new Map([["example", { id: "example", data: value, yaml, claims: chartClaims(value, site) }]]);
+  const { title } = value;
+  const chart = { id: "example", data: value, typedTitle: title, yaml, claims: chartClaims(value, site) };
+  const charts = new Map([["example", chart]]);
   expect(siteDiagnostics({ ...site, charts }, CHART_RULES)).toEqual([]);
   expect(new Set(value.panels.map(({ draws }) => draws))).toEqual(new Set(["figures", "question", "events"]));
 });

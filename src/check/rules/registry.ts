@@ -35,6 +35,7 @@ import { sidedWord } from "./sided-word/sided-word.ts";
 import { sitePage } from "./site-page/site-page.ts";
 import { tagAlone } from "./tag-alone/tag-alone.ts";
 import { tagPlace } from "./tag-place/tag-place.ts";
+import { titleNotShown } from "./title-not-shown/title-not-shown.ts";
 import { typedDigits } from "./typed-digits/typed-digits.ts";
 import { typedQuotation } from "./typed-quotation/typed-quotation.ts";
 import { undatedWord } from "./undated-word/undated-word.ts";
@@ -97,6 +98,7 @@ export const RULES: readonly Rule[] = [
   { id: "stray-file", foundIn: "src/content/unread-files.ts" },
   tagAlone,
   tagPlace,
+  titleNotShown,
   typedDigits,
   typedQuotation,
   undatedWord,
