@@ -51,6 +51,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "src/quotes",
     "src/model",
     "d3",
+    "schema-dts",
     "zod",
   ],
   "src/site": [

@@ -1,6 +1,6 @@
 import { DIFFERENCE_KINDS } from "../model/difference.ts";
 import { differencesListed } from "./differences.ts";
-import { claimId, type ExplainerFile, type Site } from "./site.ts";
+import { claimId, claimPath, isFigure, type ExplainerFile, type Site } from "./site.ts";
 import { headingIds } from "./mdx/front-matter.ts";
 import { timelineId } from "./timeline.ts";
 
@@ -45,6 +45,9 @@ function once(places: Places): Places {
   return () => (known ??= places());
 }
 
+/** The files that say how a page is cited: for programs of references, and as linked data. */
+const CITED = ["bib", "ris", "csl.json", "jsonld"];
+
 const NOWHERE: Places = () => [];
 
 function* allPages(site: Site): Generator<[string, Places]> {
@@ -58,16 +61,29 @@ function* allPages(site: Site): Generator<[string, Places]> {
   yield ["/differences/", () => [...Object.keys(site.lists.differences.data), ...kindsOf(site)]];
   yield ["/names/", () => [...Object.keys(site.lists.names.data), "people", "groups", "places"]];
   const charts = [...site.charts.keys()];
-  for (const [slug, explainer] of site.explainers) yield [`/explainers/${slug}/`, () => placesOf(explainer, site)];
+  for (const [slug, explainer] of site.explainers) {
+    yield [`/explainers/${slug}/`, () => placesOf(explainer, site)];
+    yield [`/explainers/${slug}/cite/`, NOWHERE];
+    for (const ending of CITED) yield [`/explainers/${slug}.${ending}`, NOWHERE];
+  }
   for (const id of charts) yield [`/charts/${id}/`, () => ["evidence", "take-away", `chart-${id}`]];
   for (const [id, source] of site.sources) {
     yield [`/sources/${id}/`, () => ["claims", ...source.claims.map(({ name }) => claimId(name))]];
+  }
+  for (const claim of site.claims.values()) {
+    const page = claimPath(claim.name);
+    const file = page.slice(0, -1);
+    yield [page, () => ["cite", ...(isFigure(claim) ? ["embed"] : [])]];
+    yield [`${file}.jsonld`, NOWHERE];
+    if (!isFigure(claim)) continue;
+    yield [page.replace("/claims/", "/embed/"), NOWHERE];
+    yield [`${file}.oembed.json`, NOWHERE];
   }
   for (const ending of ["csv", "json"]) yield [`/evidence.${ending}`, NOWHERE];
   for (const name of ["chart", "evidence", "oembed"]) yield [`/${name}.schema.json`, NOWHERE];
   for (const id of charts) {
     yield [`/embed/${id}/`, NOWHERE];
-    for (const ending of ["png", "svg", "csv", "json", "oembed.json"]) yield [`/charts/${id}.${ending}`, NOWHERE];
+    for (const ending of ["png", "svg", "csv", "json", "oembed.json", ...CITED]) yield [`/charts/${id}.${ending}`, NOWHERE];
   }
 }
 

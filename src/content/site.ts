@@ -126,3 +126,8 @@ export function isFigure(claim: Claim): claim is FigureClaim {
 export function claimId(name: string): string {
   return `claim-${name.replace("#", ".")}`;
 }
+
+/** The page of a claim: `/claims/voa-2024-01-08/troops-iraq/`. */
+export function claimPath(name: string): `/claims/${string}/` {
+  return `/claims/${name.replace("#", "/")}/`;
+}

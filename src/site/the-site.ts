@@ -52,6 +52,13 @@ const shown = oncePer(({ explainers }: Site) =>
   [...explainers.values()].filter((explainer): explainer is Explainer => explainer.data !== undefined),
 );
 
+/** The explainer of that slug. The checker has made sure that it can be shown. */
+export function explainerNamed(slug: string): Explainer {
+  const explainer = explainers().find((each) => each.slug === slug);
+  if (!explainer) throw new Error(`no explainer "${slug}": run \`npm run check\``);
+  return explainer;
+}
+
 /** The claim of that full name. The checker has made sure that it exists. */
 export function claimNamed(name: string): Claim {
   const claim = site().claims.get(name);

@@ -29,7 +29,7 @@ export function embedOf(file: ResolvedChart): Embedded {
 /** The same for programs that embed what is pasted into them. */
 export function chartOEmbed(file: ResolvedChart) {
   const { width, height } = pictureOf(file).frame;
-  return oEmbed({ name: SITE.name, address: absolute("/") }, embedOf(file), 720, {
+  return oEmbed("../oembed.schema.json", { name: SITE.name, address: absolute("/") }, embedOf(file), 720, {
     address: absolute(`/charts/${file.id}.png`),
     width: PICTURE_WIDTH,
     height: Math.round((height * PICTURE_WIDTH) / width),

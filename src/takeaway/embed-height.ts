@@ -6,12 +6,23 @@ const PADDING = 12;
 const WIDEST = 752;
 const SWITCH = 680;
 const NARROW_AT_MOST = 360;
-const HEADLINE = { size: 18, cut: "bold", leading: 23 } as const;
-const TEXT = { size: 13, cut: "regular", leading: 18 } as const;
 /** Between the headline, what is measured, the drawing, the key and the credit. */
 const GAPS = 4 + 10 + 10 + 6;
 /** For fractions of a pixel. */
 const SLACK = 1;
+
+/** How a text is set: `leading` is the height of a line, in pixels. */
+interface Setting extends Type {
+  readonly leading: number;
+}
+const HEADLINE: Setting = { size: 18, cut: "bold", leading: 23 };
+export const TEXT: Setting = { size: 13, cut: "regular", leading: 18 };
+
+/** A text of an embedded page. */
+export interface SetText {
+  readonly text: string;
+  readonly setting: Setting;
+}
 
 /** The widths from which the words are counted anew; between two of them they take the lines that they take at the first. */
 const STEPS = [280, 300, 320, 340, 360, 400, 480, 560, 620, SWITCH, 720] as const;
@@ -39,31 +50,49 @@ export interface EmbedHeight {
 }
 
 export function embedHeight(parts: EmbedParts): EmbedHeight {
-  const { narrow, wide } = parts;
+  const { headline, measured, notes, narrow, wide } = parts;
+  const captions = [measured, ...notes].map((text) => ({ text, setting: TEXT }));
+  const words = stepsOf([{ text: headline, setting: HEADLINE }, ...captions], GAPS);
   const [slope, wideSlope] = [narrow.height / narrow.width, wide.height / wide.width];
   const drawing = (width: number) =>
     width < SWITCH ? slope * Math.min(width, NARROW_AT_MOST) : wideSlope * (Math.min(width, WIDEST) - 2 * PADDING);
-  const words = STEPS.map((width) => wordsHeight(parts, width - 2 * PADDING));
   const ends = [...STEPS.slice(1).map((width) => width - 1), WIDEST];
   const most = Math.max(...ends.map((width, i) => drawing(width) + (words[i] ?? 0)));
-  const steps = STEPS.slice(1).map((at, i) => {
-    const less = (words[i] ?? 0) - (words[i + 1] ?? 0);
-    return step(at, at === SWITCH ? less + drawing(SWITCH - 1) - drawing(SWITCH) : less);
-  });
-  const least = (words.at(-1) ?? 0) + drawing(SWITCH) - drawing(SWITCH - 1);
+  const switched = drawing(SWITCH - 1) - drawing(SWITCH);
   const grows = [
     `${slope.toFixed(4)}*min(100cqw,${px(NARROW_AT_MOST)})`,
     `${wideSlope.toFixed(4)}*clamp(0px,100cqw - ${px(SWITCH)},${px(WIDEST - SWITCH)})`,
   ];
+  return heightOf(words, most, grows, switched);
+}
+
+/**
+ * The same for a page of words alone.
+ *
+ * @param gaps pixels between its texts, all together
+ */
+export function wordsEmbedHeight(texts: readonly SetText[], gaps: number): EmbedHeight {
+  const words = stepsOf(texts, gaps);
+  return heightOf(words, Math.max(...words), [], 0);
+}
+
+/** @param switched by how much the drawing is lower from the width on at which the wide one is shown */
+function heightOf(words: readonly number[], most: number, grows: readonly string[], switched: number): EmbedHeight {
+  const steps = STEPS.slice(1).map((at, i) =>
+    step(at, (words[i] ?? 0) - (words[i + 1] ?? 0) + (at === SWITCH ? switched : 0)),
+  );
+  const least = (words.at(-1) ?? 0) - switched;
   return { most: Math.ceil(most), css: `calc(${[px(least), ...grows, ...steps].filter(Boolean).join(" + ")})` };
 }
 
-/** Headline, captions and all that is empty. */
-function wordsHeight({ headline, measured, notes }: EmbedParts, column: number): number {
-  const height = (text: string, { leading, ...type }: Type & { readonly leading: number }) =>
-    linesOf(text, type, column).length * leading;
-  const captions = [measured, ...notes].map((text) => height(text, TEXT));
-  return 2 * PADDING + height(headline, HEADLINE) + captions.reduce((sum, each) => sum + each, 0) + GAPS + SLACK;
+/** The height of texts and of all that is empty, at each of the steps. */
+function stepsOf(texts: readonly SetText[], gaps: number): number[] {
+  return STEPS.map((width) => {
+    const lines = texts.map(
+      ({ text, setting: { leading, ...type } }) => linesOf(text, type, width - 2 * PADDING).length * leading,
+    );
+    return lines.reduce((sum, each) => sum + each, 2 * PADDING + gaps + SLACK);
+  });
 }
 
 /** So many pixels where the width is less than `at`, else none: CSS can compare no lengths, but it can clamp them. */

@@ -19,16 +19,14 @@ export const LINES: readonly Format[] = [
   { label: "Chicago", print: chicago },
 ];
 
-/** For programs. */
-export const RECORDS: readonly Format[] = [
-  { label: "BibTeX", print: bibtex },
-  { label: "RIS", print: ris },
-  { label: "CSL-JSON", print: cslJson },
-  { label: "Wikipedia", print: wikitext },
-];
-
-/** The files of a thing that is cited, by their ending. */
-export const FILES = { bib: bibtex, ris, "csl.json": cslJson } as const satisfies Readonly<
-  Record<string, Format["print"]>
->;
+/** For programs, each as a file too, by its ending. */
+export const FILES = {
+  bib: { label: "BibTeX", print: bibtex },
+  ris: { label: "RIS", print: ris },
+  "csl.json": { label: "CSL-JSON", print: cslJson },
+} as const satisfies Readonly<Record<string, Format>>;
 export type CitationFile = keyof typeof FILES;
+export const CITATION_FILES = Object.keys(FILES) as readonly CitationFile[];
+
+/** For programs and for Wikipedia, to copy. */
+export const RECORDS: readonly Format[] = [...Object.values(FILES), { label: "Wikipedia", print: wikitext }];

@@ -1,0 +1,8 @@
+import type { APIRoute } from "astro";
+import type { Claim } from "../../../content/site.ts";
+import { claimPaths } from "../../../site/claim-paths.ts";
+import { claimData } from "../../../takeaway/linked-data/claim.ts";
+
+export const getStaticPaths = claimPaths;
+
+export const GET: APIRoute<{ claim: Claim }> = ({ props: { claim } }) => new Response(claimData(claim));
