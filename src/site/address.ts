@@ -23,10 +23,15 @@ export interface Links {
  * @param url the page that holds the links: `Astro.url`
  */
 export function linksFrom(url: URL): Links {
-  const page: Path = `/${url.pathname.slice(address("/").length)}`;
+  const page = pathOf(url);
   // 404.html is shown at any depth, so its links begin at the base.
   if (!__BUILT__ || /^\/404\b/.test(page)) return toLinks(address);
   return relativeLinks(page, builtPages());
+}
+
+/** The path of a page from the root of the site, wherever that stands. @param url `Astro.url` */
+export function pathOf(url: URL): Path {
+  return `/${url.pathname.slice(address("/").length)}`;
 }
 
 /** Links from a page to the files of the site that has these pages. */

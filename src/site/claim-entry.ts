@@ -1,6 +1,6 @@
 import { BASES, whoSays } from "../content/attribution.ts";
 import { oncePer } from "../content/once-per.ts";
-import { claimId, type Claim } from "../content/site.ts";
+import { claimId, claimPath, type Claim } from "../content/site.ts";
 import { passageUrl } from "../quotes/text-fragment.ts";
 import type { Links } from "./address.ts";
 import { WORDS } from "./words.ts";
@@ -18,6 +18,11 @@ export function claimEntry(claim: Claim, to: Links, classes?: string, after = ""
   const words = known.get(source) ?? entryWords(claim, source);
   known.set(source, words);
   return `<li${attributes({ id: claimId(claim.name), class: classes })}>${words}${after} </span> </li>`;
+}
+
+/** The link to a claim's own page, for the end of its entry. */
+export function claimLink({ name }: Claim, to: Links): string {
+  return ` <a${attributes({ class: "noprint", href: to(claimPath(name)) })}>${WORDS.claim.page}</a>`;
 }
 
 /** By the link to its source, which depends on where the page stands. */

@@ -112,7 +112,7 @@ export const WORDS = {
     core: "Core source",
     context: "Context",
     passage: "The words in the source",
-    page: "Cite",
+    page: "Cite it",
     kinds: { figure: "A figure", event: "An event", position: "A position", quotation: "A quotation" },
     label: {
       figure: "Number",
@@ -122,10 +122,10 @@ export const WORDS = {
       speaker: "Said by",
       relayedBy: "Relayed by",
       by: "Whose it is",
-      asOf: "Of",
-      note: "To know",
+      asOf: "Day",
+      note: "Note",
       source: "Source",
-      outlet: "The outlet",
+      outlet: "What it is",
       differs: "Sources differ",
       name: "Full name",
     },
@@ -138,13 +138,14 @@ export const WORDS = {
   },
   cite: {
     heading: "Cite it",
-    page: "Cite this page",
+    page: "Cite it",
     kicker: "How to cite",
     of: "Cite:",
     /** @param question which an explainer answers */
     describes: (question: string) => `References to “${question}”, to copy and as files.`,
     which:
       "Each names the day on which the evidence ends, for a page may change with newer evidence. Where a style asks for the day on which you read the page, add it.",
+    itself: "The page itself",
     source: "Or the source itself",
     files: "As files:",
   },

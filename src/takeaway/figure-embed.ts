@@ -22,7 +22,7 @@ export const ALL_OF_IT = "all that is known of this figure";
 
 /** What an embedded figure says, line by line. */
 export interface FigureWords {
-  /** The number with its hedge, what it counts, and where: `about 2,500 US troops, Iraq`. */
+  /** The number with its hedge, what it counts, and where: `About 2,500 US troops, Iraq`. */
   readonly heading: string;
   readonly says: string;
   /** Of which day it is, who says so, and in which words. */
@@ -34,8 +34,9 @@ export const figureWords = oncePer((claim: FigureClaim): FigureWords => {
   const { data, asOf, source } = claim;
   const since = data.since === undefined ? "" : `, counted since ${formatPartialDate(partialDateOf(data.since))}`;
   const published = formatPartialDate(source.published);
+  const heading = `${formatQuantity(data)} ${data.unit}, ${PLACES[data.place]}`;
   return {
-    heading: `${formatQuantity(data)} ${data.unit}, ${PLACES[data.place]}`,
+    heading: heading.charAt(0).toUpperCase() + heading.slice(1),
     says: data.says,
     source: `As of ${formatPartialDate(asOf)}${since}. ${whoSays(claim)}, ${published}: “${data.quote}”`,
     credit: `${SITE.name} · evidence to ${EVIDENCE_ENDS}`,

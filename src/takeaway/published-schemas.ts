@@ -7,10 +7,7 @@ import { oEmbedSchema } from "./oembed.ts";
 const PUBLISHED = {
   evidence: [evidenceSchema, "Every claim on which the site rests: /evidence.json"],
   chart: [chartRecordSchema, "A chart with the claims that it draws: /charts/<id>.json"],
-  oembed: [
-    oEmbedSchema,
-    "What other programs read to embed a chart or a figure: /charts/<id>.oembed.json, /claims/<source>/<key>.oembed.json",
-  ],
+  oembed: [oEmbedSchema, "What other programs read to embed a chart, or a figure: /charts/<id>.oembed.json"],
 } as const;
 
 export type Published = keyof typeof PUBLISHED;

@@ -10,7 +10,9 @@ type Json = Readonly<Record<string, unknown>>;
 
 const DRAFT = "https://json-schema.org/draft/2020-12/schema";
 const readJson = (site: Site, file: string) => JSON.parse(readFileSync(join(site.folder, file), "utf8")) as Json;
-const filesWith = (site: Site, ending: string) => filesOf(site).filter((file) => file.endsWith(ending));
+/** CSL-JSON is a list, which has no place for a schema's name: its own is asked in test/takeaway/cite. */
+const filesWith = (site: Site, ending: string) =>
+  filesOf(site).filter((file) => file.endsWith(ending) && !file.endsWith(".csl.json"));
 
 /** The file of the site that a JSON names as its schema, as a browser resolves the address. */
 const schemaOf = (file: string, { $schema }: Json) => posix.join(posix.dirname(file), String($schema));

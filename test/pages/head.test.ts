@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { readSite } from "../../src/content/read-site.ts";
+import { claimPath, isFigure } from "../../src/content/site.ts";
 import { expect, it } from "vitest";
 import { attribute, fileOf, readPage, tagged, textOf, wordsOf, type Node } from "./html.ts";
-import { BASED, pagesOf, ROOT } from "./sites.ts";
+import { BASED, explainersOf, filesOf, pagesOf, ROOT } from "./sites.ts";
 
 const pages = pagesOf(ROOT).map((page) => ({ page, html: readPage(ROOT, page) }));
 const metaOf = (html: Node, key: "name" | "http-equiv", value: string) =>
@@ -40,15 +43,18 @@ it("every page says in its head what it is called, on which site, and in a sente
   }
 });
 
-it("a chart's page names its oEmbed record where the site knows its own address, and nowhere else", () => {
+it("the page of a chart or of a figure names its oEmbed record where the site knows its own address, and nowhere else", () => {
   const linksOf = (site: typeof ROOT) =>
     pagesOf(site).flatMap((page) =>
       tagged(readPage(site, page), "link")
         .filter((link) => attribute(link, "type") === "application/json+oembed")
         .map((link) => ({ page, rel: attribute(link, "rel"), href: attribute(link, "href") })),
     );
-  const charts = pagesOf(BASED).filter((page) => /^charts\/.+/.test(page));
-  expect(charts.length).toBeGreaterThan(4);
+  const figures = new Set([...readSite(".").claims.values()].filter(isFigure).map(({ name }) => claimPath(name)));
+  const charts = pagesOf(BASED).filter(
+    (page) => /^charts\/.+/.test(page) || figures.has(`/${page}` as `/claims/${string}/`),
+  );
+  expect(charts.length).toBeGreaterThan(200);
   expect(linksOf(ROOT)).toEqual([]);
   expect(linksOf(BASED)).toEqual(
     charts.map((page) => ({
@@ -57,4 +63,63 @@ it("a chart's page names its oEmbed record where the site knows its own address,
       href: `https://example.org/some/repo/${page.replace(/\/$/, ".oembed.json")}`,
     })),
   );
+});
+
+/** The page that a page stands for: itself, or the one that it only adds to. */
+const canonicalOf = (page: string) => page.replace(/(^explainers\/[^/]+\/)cite\/$/, "$1");
+
+it("a page names its own address where the site knows it, and nowhere else; those to embed and 404 have none", () => {
+  const linksOf = (site: typeof ROOT, page: string) =>
+    tagged(readPage(site, page), "link")
+      .filter((link) => attribute(link, "rel") === "canonical")
+      .map((link) => attribute(link, "href"));
+  for (const page of pagesOf(BASED)) {
+    const own = /^embed\/|^404/.test(page) ? [] : [`https://example.org/some/repo/${canonicalOf(page)}`];
+    expect(linksOf(BASED, page), `/${page}`).toEqual(own);
+    expect(linksOf(ROOT, page), `/${page}`).toEqual([]);
+  }
+});
+
+const isCited = (page: string) => /^(?:explainers|charts|claims)\/./.test(page);
+
+it("what is cited says its title to programs of references and to whoever shows a link", () => {
+  for (const { page, html } of pages.filter(({ page }) => !page.startsWith("embed/"))) {
+    const [title, ...others] = tagged(html, "meta").filter((meta) => attribute(meta, "property") === "og:title");
+    expect(others, `/${page}`).toEqual([]);
+    expect(title && attribute(title, "name"), `/${page}`).toBe(isCited(page) ? "citation_title" : undefined);
+    const [heading = ""] = tagged(html, "h1").map(wordsOf);
+    if (isCited(page)) expect(title && attribute(title, "content"), `/${page}`).toBe(heading.replace(/\.$/, ""));
+  }
+});
+
+it("charts, claims and the pages on how to cite an explainer say the rest, each once, with whole addresses", () => {
+  const NAMES = ["twitter:card", "citation_publisher", "citation_public_url", "DC.title", "DC.type", "DC.rights"];
+  const contentsOf = (html: Node, key: "name" | "property", name: string) =>
+    tagged(html, "meta")
+      .filter((meta) => attribute(meta, key) === name)
+      .map((meta) => attribute(meta, "content"));
+  const full = pagesOf(BASED).filter((page) => isCited(page) && (!/^explainers/.test(page) || /cite/.test(page)));
+  expect(full.length).toBeGreaterThan(600);
+  for (const page of full) {
+    const html = readPage(BASED, page);
+    for (const name of NAMES) expect(contentsOf(html, "name", name), `/${page}: ${name}`).toHaveLength(1);
+    const address = `https://example.org/some/repo/${canonicalOf(page)}`;
+    expect(contentsOf(html, "name", "citation_public_url"), `/${page}`).toEqual([address]);
+    expect(contentsOf(html, "property", "og:url"), `/${page}`).toEqual([address]);
+    expect(contentsOf(html, "name", "DCTERMS.bibliographicCitation")[0], `/${page}`).toContain("evidence to");
+    for (const picture of contentsOf(html, "property", "og:image"))
+      expect(filesOf(BASED), `/${page}`).toContain(picture?.replace("https://example.org/some/repo/", ""));
+    // A build that was not told its address makes none up.
+    const plain = tagged(readPage(ROOT, page), "meta").map((meta) => attribute(meta, "content") ?? "");
+    expect(plain.filter((content) => /^https?:/.test(content) && !content.includes("creativecommons"))).toEqual(
+      page.startsWith("claims/") ? [expect.stringMatching(/^https?:/)] : [],
+    );
+  }
+});
+
+it("an explainer is within its budget with its address in its head, too", () => {
+  for (const page of explainersOf(BASED)) {
+    const bytes = gzipSync(readFileSync(join(BASED.folder, fileOf(page))), { level: 9 });
+    expect(bytes.length, `/${page}`).toBeLessThanOrEqual(25_000);
+  }
 });

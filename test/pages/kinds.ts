@@ -13,6 +13,10 @@ export const KINDS = [
   "evidence/",
   "sources/",
   first("sources/"),
+  first("claims/"),
+  ...pagesOf(ROOT)
+    .filter((page) => page.endsWith("/cite/"))
+    .slice(0, 1),
   "about/",
   "about/editing/",
   "corrections/",

@@ -113,7 +113,7 @@ describe.each([
   });
 
   it("knows each chart, difference, timeline and heading of an explainer", () => {
-    const known = [...sitePages(readSite("."))].filter(([path]) => path.startsWith("/explainers/"));
+    const known = [...sitePages(readSite("."))].filter(([path]) => /^\/explainers\/[^/]+\/$/.test(path));
     for (const [path, places] of known) {
       const html = htmlOf(site).get(path.slice(1)) as Node;
       const shown = ["figure", "section", "h2"].flatMap((tag) => tagged(html, tag));

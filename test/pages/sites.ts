@@ -27,5 +27,5 @@ export function pagesOf(site: Site): string[] {
 
 /** The paths of the explainers. */
 export function explainersOf(site: Site): string[] {
-  return pagesOf(site).filter((page) => /^explainers\/.+\/$/.test(page));
+  return pagesOf(site).filter((page) => /^explainers\/[^/]+\/$/.test(page));
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { embedSnippet } from "../../src/takeaway/embed-snippet.ts";
-import { oEmbed } from "../../src/takeaway/oembed.ts";
+import { oEmbed, oEmbedSchema } from "../../src/takeaway/oembed.ts";
 
 it("has all that oEmbed 1.0 asks of the type rich, and a thumbnail with its size", () => {
   const page = {
@@ -10,7 +10,15 @@ it("has all that oEmbed 1.0 asks of the type rich, and a thumbnail with its size
     fitted: "calc(90px + 2*100cqw)",
   };
   const picture = { address: "https://example.org/charts/troops.png", width: 1400, height: 1800 };
-  expect(oEmbed({ name: "The Withdrawal Question", address: "https://example.org/" }, page, 720, picture)).toEqual({
+  expect(
+    oEmbed(
+      "../oembed.schema.json",
+      { name: "The Withdrawal Question", address: "https://example.org/" },
+      page,
+      720,
+      picture,
+    ),
+  ).toEqual({
     $schema: "../oembed.schema.json",
     version: "1.0",
     type: "rich",
@@ -24,4 +32,18 @@ it("has all that oEmbed 1.0 asks of the type rich, and a thumbnail with its size
     thumbnail_width: 1400,
     thumbnail_height: 1800,
   });
+});
+
+it("has no thumbnail where there is no picture, and fits its schema with all of one or nothing of it", () => {
+  const page = {
+    title: "About 5 troops",
+    address: "https://example.org/embed/a/b/",
+    height: 200,
+    fitted: "calc(90px)",
+  };
+  const site = { name: "The Withdrawal Question", address: "https://example.org/" };
+  const record = oEmbed("../../oembed.schema.json", site, page, 480);
+  expect(Object.keys(record).filter((key) => key.startsWith("thumbnail"))).toEqual([]);
+  expect(oEmbedSchema.safeParse(record).success).toBe(true);
+  expect(oEmbedSchema.safeParse({ ...record, thumbnail_url: "https://example.org/a.png" }).success).toBe(false);
 });

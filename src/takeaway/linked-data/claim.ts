@@ -3,7 +3,7 @@ import { claimPath, type Claim } from "../../content/site.ts";
 import { isoDate } from "../../model/partial-date.ts";
 import { passageUrl } from "../../quotes/text-fragment.ts";
 import type { Edition } from "../cite/cited-things.ts";
-import { breadcrumbs, linkedData, pageOf, publisher, workOf } from "./common.ts";
+import { BY_US, breadcrumbs, linkedData, pageOf, workOf } from "./common.ts";
 
 /**
  * A claim: what a source says in the words of the site, which interpreted it, and
@@ -24,7 +24,7 @@ export function claimData(claim: Claim, edition: Edition = {}): string {
     "@type": "Claim",
     ...pageOf(path, edition),
     text: data.says,
-    claimInterpreter: publisher(),
+    claimInterpreter: BY_US,
     temporalCoverage: isoDate(asOf),
     appearance: passage,
   };

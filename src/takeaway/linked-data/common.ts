@@ -8,15 +8,18 @@ import type { Edition } from "../cite/cited-things.ts";
 
 /** What of a page is known to programs that read schema.org (https://schema.org), as the text of a file in JSON-LD. */
 export function linkedData(...things: readonly Thing[]): string {
-  const graph: Graph = { "@context": "https://schema.org", "@graph": things };
+  const graph: Graph = { "@context": "https://schema.org", "@graph": [...things, publisher()] };
   return `${JSON.stringify(graph, null, 1)}\n`;
 }
 
-/** The site, as whoever publishes its pages: it names no persons. */
-export function publisher(): Organization {
+/** Names the site as whoever publishes its pages. */
+export const BY_US = { "@id": `${absolute("/")}#publisher` } as const;
+
+/** The site as a publisher: it names no persons. */
+function publisher(): Organization {
   return {
     "@type": "Organization",
-    "@id": absolute("/"),
+    ...BY_US,
     name: SITE.name,
     url: absolute("/"),
     publishingPrinciples: absolute("/about/"),
@@ -32,7 +35,7 @@ export function pageOf(path: Path, { version, changed }: Edition) {
     inLanguage: "en",
     isAccessibleForFree: true,
     license: SITE.licence,
-    publisher: publisher(),
+    publisher: BY_US,
     ...(version === undefined ? {} : { version }),
     ...(changed === undefined ? {} : { dateModified: isoDate(changed) }),
   };

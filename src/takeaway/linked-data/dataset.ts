@@ -5,7 +5,7 @@ import { comparePartialDates, isoDate } from "../../model/partial-date.ts";
 import { PLACES } from "../../model/region.ts";
 import { absolute, type Path } from "../absolute.ts";
 import type { Edition } from "../cite/cited-things.ts";
-import { breadcrumbs, linkedData, pageOf, publisher, worksOf } from "./common.ts";
+import { BY_US, breadcrumbs, linkedData, pageOf, worksOf } from "./common.ts";
 
 const FILES = [
   ["csv", "text/csv"],
@@ -22,7 +22,7 @@ export function datasetData({ id, data, claims }: ResolvedChart, edition: Editio
     ...pageOf(path, edition),
     name: data.title,
     description: data.measured,
-    creator: publisher(),
+    creator: BY_US,
     temporalCoverage: coverage(drawn),
     spatialCoverage: distinct(figures.map(({ data }) => PLACES[data.place])),
     variableMeasured: distinct(figures.map(({ data }) => data.unit)),
