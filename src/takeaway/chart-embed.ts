@@ -1,10 +1,10 @@
 import { drawnChart } from "../charts/drawn-chart.ts";
 import type { Embedded } from "./embed-snippet.ts";
-import { oEmbed } from "./oembed.ts";
+import { oEmbed, type OEmbed } from "./oembed.ts";
 import type { ResolvedChart } from "../content/site.ts";
 import { absolute } from "./absolute.ts";
 import { captionsOf, creditOf } from "../charts/chart-captions.ts";
-import { pictureOf, PICTURE_WIDTH } from "./chart-picture.ts";
+import { thumbnailOf } from "./chart-picture.ts";
 import { embedHeight } from "./embed-height.ts";
 import { SITE } from "../model/site-facts.ts";
 
@@ -27,11 +27,7 @@ export function embedOf(file: ResolvedChart): Embedded {
 }
 
 /** The same for programs that embed what is pasted into them. */
-export function chartOEmbed(file: ResolvedChart) {
-  const { width, height } = pictureOf(file).frame;
-  return oEmbed("../oembed.schema.json", { name: SITE.name, address: absolute("/") }, embedOf(file), 720, {
-    address: absolute(`/charts/${file.id}.png`),
-    width: PICTURE_WIDTH,
-    height: Math.round((height * PICTURE_WIDTH) / width),
-  });
+export function chartOEmbed(file: ResolvedChart): OEmbed {
+  const site = { name: SITE.name, address: absolute("/") };
+  return oEmbed("../oembed.schema.json", site, embedOf(file), 720, thumbnailOf(file));
 }

@@ -3,6 +3,7 @@ import { SITE } from "../model/site-facts.ts";
 import { ORIGIN } from "./absolute.ts";
 import { chicago } from "./cite/chicago.ts";
 import type { Cited } from "./cite/cited.ts";
+import type { Thumbnail } from "./oembed.ts";
 
 /** A `<meta>` of a page's head. */
 export interface Meta {
@@ -14,12 +15,7 @@ export interface Meta {
 }
 
 /** A picture that is shown beside a link. */
-export interface Picture {
-  /** Its whole address. */
-  readonly address: string;
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
+interface Picture extends Thumbnail {
   readonly alt: string;
 }
 

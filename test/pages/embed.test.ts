@@ -149,7 +149,7 @@ describe.each([
       const texts = tagged(page, "pre").map(textOf);
       expect(texts.at(-1)).toBe(html);
       expect(texts).toContain(
-        `“${title}.” The Withdrawal Question, evidence to 13 March 2026. ${origin}${site.base}charts/${id}/`,
+        `“${title.replace(/[^?]$/, "$&.")}” The Withdrawal Question, evidence to 13 March 2026. ${origin}${site.base}charts/${id}/`,
       );
       expect(html).toContain(`src="${origin}${site.base}embed/${id}/"`);
       expect(record.thumbnail_url).toBe(`${origin}${site.base}charts/${id}.png`);

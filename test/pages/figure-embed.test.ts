@@ -58,9 +58,9 @@ it("its page gives the code, and its record for programs the same", () => {
 const tallest = figures.toSorted((a, b) => figureEmbed(b).height - figureEmbed(a).height);
 const SAMPLE = [...tallest.slice(0, 4), ...tallest.filter((_, i) => i % 40 === 20)];
 const WIDTHS = [280, 300, 320, 339, 360, 400, 479, 480, 560, 620, 680, 720, 960];
-/** Blank below, in pixels: its height is reckoned for the widest face. */
+/** Blank below, in pixels: its height is reckoned for the widest face, and for the narrowest of the widths that share a step. */
 const BLANK = new Map([
-  [DEJAVU, 60],
+  [DEJAVU, 80],
   [TINOS, 130],
 ]);
 

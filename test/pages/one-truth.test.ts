@@ -111,7 +111,7 @@ function strayInDescriptions(file: string): string[] {
 
 function inData(): Sighting[] {
   return filesOf(ROOT)
-    .filter((file) => /\.(csv|json)$/.test(file) && !/schema|oembed/.test(file))
+    .filter((file) => /\.(csv|json)$/.test(file) && !/schema|oembed|csl/.test(file))
     .flatMap((file) => {
       const records = file.endsWith(".csv")
         ? readCsv(built(file))
