@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { changes } from "../content/record.ts";
 import type { Site } from "../content/site.ts";
 import { thingsOf, type ThingName } from "../content/things.ts";
 import { withWhatRests, type Unrecorded } from "../content/unrecorded.ts";
 import { versionCode } from "../content/version-code.ts";
 import { keyLines } from "../content/yaml/key-lines.ts";
+import { isoDate } from "../model/partial-date.ts";
 import { changeShape, GONE, RECORD_FOLDER, THING_KINDS } from "../model/record.ts";
 import type { NewKind } from "./new-file.ts";
 import { askKey, type Answers } from "./question.ts";
@@ -30,7 +32,10 @@ export function newChange(site: Site, group: readonly Unrecorded[], today: strin
       askKey(SHAPE, "what"),
       askKey(SHAPE, "was", { when: whenCorrected }),
       askKey(SHAPE, "now", { when: whenCorrected }),
-      askKey(SHAPE, "date", { fallback: () => today }),
+      askKey(SHAPE, "date", {
+        fallback: () => today,
+        check: (date) => askKey(SHAPE, "date").check(date, {}) ?? tooEarly(date, group, site),
+      }),
     ],
     make: (answers) => {
       const codes = codesOf(group, site);
@@ -50,6 +55,13 @@ export function newChange(site: Site, group: readonly Unrecorded[], today: strin
 function notPublished(kind: string, isNew: boolean): string | undefined {
   if (isNew || kind !== "published") return undefined;
   return 'must be correction, update or wording, for readers have read some of this before; found "published"';
+}
+
+/** The record is read from its first day to its last, and the last entry says how something stands. */
+function tooEarly(date: string, group: readonly Unrecorded[], site: Site): string | undefined {
+  const last = changes(site).findLast(({ codes }) => group.some(({ name }) => codes.has(name)));
+  if (last === undefined || isoDate(last.date) <= date) return undefined;
+  return `must not be before ${isoDate(last.date)}, the day of an earlier change of the same; found "${date}"`;
 }
 
 /** What the entry names, in order: what changed and what rests on it, with the code of what each says now. */

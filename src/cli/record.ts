@@ -46,12 +46,14 @@ if (only === undefined && flags.words.length > 0) {
   refuse(`"${flags.words.join(" ")}" belongs to no flag: put a value of several words between quotation marks.`);
 }
 const named = only === undefined ? undefined : [only, ...flags.words];
-refuseWrongContent();
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 const groups = groupsToRecord();
 for (const group of groups) console.log(describe(group));
 if (groups.length === 0) console.log("Everything is in the record.");
-if (list === undefined) await record();
+if (list === undefined) {
+  refuseWrongContent();
+  await record();
+}
 
 /** What cannot be read cannot be recorded, and what is wrong should not be. */
 function refuseWrongContent(): void {

@@ -4,7 +4,7 @@ import { claimName, partialDate, slug } from "./claim.ts";
 export const RECORD_FOLDER = "content/record";
 
 /** What sort of change an entry tells of; the site lists corrections and updates, and keeps the others for who asks. */
-export const CHANGE_KINDS = ["published", "correction", "update", "wording"] as const;
+const CHANGE_KINDS = ["published", "correction", "update", "wording"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** In the place of a code: it is no longer on the site. */

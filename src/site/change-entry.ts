@@ -1,39 +1,34 @@
 import type { Change } from "../content/record.ts";
 import type { Links } from "./address.ts";
-import { claimsOf, pagesOf } from "./changes.ts";
+import { claimsOf, goneIn, pagesOf } from "./changes.ts";
 import { attributes, datedHtml, dayHtml, escapeText } from "./html.ts";
 import { WORDS } from "./words.ts";
 
 /** More claims than these are counted. */
 const FEW = 8;
 
-/**
- * A change as readers are told of it, as HTML.
- *
- * @param to writes the links of the page that tells it
- * @param whole names the pages and the claims that it touches
- */
-export function changeEntry(change: Change, to: Links, whole = false): string {
-  const { kind, date, what, was, now } = change;
-  const parts = [`<b>${WORDS.changes[kind]}, ${dayHtml(date)}.</b>`, datedHtml(what)];
-  if (was !== undefined && now !== undefined) {
-    parts.push(
-      `${WORDS.changes.was} <del>${escapeText(was)}</del>. ${WORDS.changes.now} <ins>${escapeText(now)}</ins>.`,
-    );
-  }
-  return [...parts, ...(whole ? touched(change, to) : [])].join(" ");
+/** A change as readers of a page that it touches are told of it, as HTML. */
+export function changeEntry({ kind, date, what, was, now }: Change): string {
+  const told = `<b>${WORDS.changes[kind]}, ${dayHtml(date)}.</b> ${datedHtml(what)}`;
+  if (was === undefined || now === undefined) return told;
+  return `${told} ${WORDS.changes.was} “${datedHtml(was)}”. ${WORDS.changes.now} “${datedHtml(now)}”.`;
 }
 
-function touched(change: Change, to: Links): string[] {
+/** The same for a list of changes, with the pages and the claims that each touches. @param to writes the links of the page with the list */
+export function changeItem(change: Change, to: Links): string {
   const pages = pagesOf(change).map(({ path, title }) => link(to(path), title));
   const claims = claimsOf(change).map((name) => link(to.claim(name), name));
   const more = claims.length > FEW ? [WORDS.changes.more(claims.length - FEW)] : [];
-  return [
-    ...(pages.length > 0 ? [`<span class="meta">${WORDS.changes.pages} ${pages.join(", ")}.</span>`] : []),
-    ...(claims.length > 0
-      ? [`<span class="meta">${WORDS.changes.claims} ${[...claims.slice(0, FEW), ...more].join(", ")}.</span>`]
-      : []),
-  ];
+  const touched = [
+    sentence(WORDS.changes.pages, pages),
+    sentence(WORDS.changes.claims, [...claims.slice(0, FEW), ...more]),
+    sentence(WORDS.changes.gone, goneIn(change).map(escapeText)),
+  ].filter((words) => words !== "");
+  return `<p>${changeEntry(change)}</p>${touched.length > 0 ? `<p class="meta">${touched.join(" ")}</p>` : ""}`;
+}
+
+function sentence(begins: string, list: readonly string[]): string {
+  return list.length === 0 ? "" : `${begins} ${list.join(", ")}.`;
 }
 
 function link(href: string, words: string): string {

@@ -1,5 +1,6 @@
 import type { Change } from "../content/record.ts";
 import { nameInWords } from "../content/thing-names.ts";
+import { GONE } from "../model/record.ts";
 import type { ThingName } from "../content/things.ts";
 import type { Path } from "../takeaway/absolute.ts";
 import { site } from "./the-site.ts";
@@ -32,4 +33,9 @@ export function pagesOf({ codes }: Change): readonly ChangedPage[] {
 export function claimsOf({ codes }: Change): readonly string[] {
   const names = [...codes.keys()].filter((name) => name.startsWith("claims/")).map((name) => name.slice(7));
   return names.filter((name) => site().claims.has(name));
+}
+
+/** What it took away, by name: pages by their address. */
+export function goneIn({ codes }: Change): readonly string[] {
+  return [...codes].filter(([, code]) => code === GONE).map(([name]) => nameInWords(name).replaceAll('"', ""));
 }

@@ -114,10 +114,11 @@ export const WORDS = {
     wording: "Reworded",
     /** Above a headline, before a day. */
     corrected: "corrected",
-    was: "It stood there:",
-    now: "It stands there since:",
+    was: "Before:",
+    now: "Since then:",
     pages: "On:",
     claims: "Claims:",
+    gone: "Taken away:",
     /** @param count how many */
     more: (count: number) => `and ${String(count)} more`,
     all: "All its changes",
