@@ -46,14 +46,12 @@ if (only === undefined && flags.words.length > 0) {
   refuse(`"${flags.words.join(" ")}" belongs to no flag: put a value of several words between quotation marks.`);
 }
 const named = only === undefined ? undefined : [only, ...flags.words];
+if (list === undefined) refuseWrongContent();
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 const groups = groupsToRecord();
 for (const group of groups) console.log(describe(group));
 if (groups.length === 0) console.log("Everything is in the record.");
-if (list === undefined) {
-  refuseWrongContent();
-  await record();
-}
+if (list === undefined) await record();
 
 /** What cannot be read cannot be recorded, and what is wrong should not be. */
 function refuseWrongContent(): void {
@@ -66,7 +64,9 @@ function refuseWrongContent(): void {
 
 /** What is asked about apart: with an answer given as flags, all of it at once. */
 function groupsToRecord(): readonly (readonly Unrecorded[])[] {
-  const all = unrecordedGroups(readSite("."));
+  const site = readSite(".");
+  if (site.unreadable.size > 0) refuse("Some files cannot be read: mend what `npm run check` says of them first.", 1);
+  const all = unrecordedGroups(site);
   if (named !== undefined) return [named.map((name) => unrecordedNamed(name, all.flat()))];
   if (all.length === 0) return [];
   return isTerminal && given["what"] === undefined ? all : [all.flat()];

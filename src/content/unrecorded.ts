@@ -1,4 +1,4 @@
-import { GONE, RECORD_FOLDER } from "../model/record.ts";
+import { GONE } from "../model/record.ts";
 import { changes, lastChange } from "./record.ts";
 import type { Site } from "./site.ts";
 import { thingsOf, type Thing, type ThingName } from "./things.ts";
@@ -15,7 +15,8 @@ export interface Unrecorded {
  * All that is new and belongs to nothing that changed is one group.
  */
 export function unrecordedGroups(site: Site): readonly (readonly Unrecorded[])[] {
-  if (site.unreadable.has(RECORD_FOLDER)) return [];
+  // What cannot be read is mended first: until then nobody knows what changed.
+  if (site.unreadable.size > 0) return [];
   const unrecorded = unrecordedThings(site);
   const groups = [...Map.groupBy(unrecorded, groupsOf(unrecorded, site)).values()];
   const isNew = (group: readonly Unrecorded[]) => group.every(({ state }) => state === "new");
@@ -43,11 +44,11 @@ function unrecordedThings(site: Site): Unrecorded[] {
   return [...here, ...gone.map((name): Unrecorded => ({ name, state: "gone" }))];
 }
 
-/** Is it there all the same, and cannot be read, or rests on what cannot? What is wrong there is said already. */
-function isThere(name: ThingName, { explainers, charts, claims, unreadable }: Site): boolean {
+/** Is it there all the same, and cannot be read, or rests on what is not there? What is wrong there is said already. */
+function isThere(name: ThingName, { explainers, charts, claims }: Site): boolean {
   const [sort, id = ""] = name.split("/");
-  if (sort === "claims") return claims.has(id) || unreadable.has(id.split("#")[0] ?? "");
-  if (sort === "charts") return charts.get(id)?.data.draft === false || unreadable.has(id);
+  if (sort === "claims") return claims.has(id);
+  if (sort === "charts") return charts.get(id)?.data.draft === false;
   return explainers.has(id) && explainers.get(id)?.data?.draft !== true;
 }
 
