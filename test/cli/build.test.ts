@@ -159,7 +159,10 @@ it("a build refuses what is published and has changed without an entry of the re
 });
 
 it("what was corrected is told on the page, under Corrections and on the page of the version before", () => {
-  const [was, now] = ["How many US troops are in Iraq, why, and on what terms?", "How many US troops are in Iraq, and why?"];
+  const [was, now] = [
+    "How many US troops are in Iraq, why, and on what terms?",
+    "How many US troops are in Iraq, and why?",
+  ];
   const before = recordedCode();
   writeFileSync(EXPLAINER, good.replace(`question: ${was}`, `question: ${now}`));
   const what = "The page does not say on what terms.";

@@ -32,7 +32,10 @@ const misquote = () => {
 describe("npm run record", () => {
   it("the first time writes down everything, and then has nothing more to write", () => {
     const { status, output } = record(...FIRST);
-    expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining("Not in the record yet:\n  new: ") as unknown });
+    expect({ status, output }).toEqual({
+      status: 0,
+      output: expect.stringContaining("Not in the record yet:\n  new: ") as unknown,
+    });
     const [name = "", ...others] = entries();
     expect(others).toEqual([]);
     expect(name).toMatch(/^2024-01-20-1-pages-[a-z]{4}\.yaml$/);
@@ -62,7 +65,13 @@ describe("npm run record", () => {
       ) as unknown,
     ]);
     const words = ["--was", "once in each year", "--now", "once each year", "--date", "2024-02-01"];
-    const { status, output } = record("--kind", "correction", "--what", "The agency’s words were quoted wrong.", ...words);
+    const { status, output } = record(
+      "--kind",
+      "correction",
+      "--what",
+      "The agency’s words were quoted wrong.",
+      ...words,
+    );
     expect(status).toBe(0);
     const [, name = ""] = entries();
     expect(output).toContain(`Wrote content/record/${name}.`);
@@ -82,7 +91,10 @@ describe("npm run record", () => {
     expect(record("--only", "agency-2023#no-source", ...wording).status).toBe(0);
     expect(unrecorded()).toEqual([]);
     const [, ...names] = entries();
-    expect(names.map((name) => name.replace(/-[a-z]{4}\.yaml$/, ""))).toEqual(["2024-02-01-1-soldiers", "2024-02-01-2-soldiers"]);
+    expect(names.map((name) => name.replace(/-[a-z]{4}\.yaml$/, ""))).toEqual([
+      "2024-02-01-1-soldiers",
+      "2024-02-01-2-soldiers",
+    ]);
     for (const name of names) expect(textOf(name)).toContain("explainers:\n  soldiers: ");
   });
 
@@ -117,12 +129,32 @@ describe("npm run record writes nothing", () => {
   it.each([
     ["without an answer", [], "--kind is missing."],
     ["without words", ["--kind", "wording"], "--what is missing."],
-    ["of a correction without the old words", ["--kind", "correction", "--what", "It was quoted wrong."], "--was is missing."],
-    ["of old words where nothing was wrong", ["--kind", "update", "--what", "It tells more.", "--was", "less"], "--was is not for this one."],
-    ["as published that readers have read", ["--kind", "published", "--what", "It is all new."], "must be correction, update or wording"],
+    [
+      "of a correction without the old words",
+      ["--kind", "correction", "--what", "It was quoted wrong."],
+      "--was is missing.",
+    ],
+    [
+      "of old words where nothing was wrong",
+      ["--kind", "update", "--what", "It tells more.", "--was", "less"],
+      "--was is not for this one.",
+    ],
+    [
+      "as published that readers have read",
+      ["--kind", "published", "--what", "It is all new."],
+      "must be correction, update or wording",
+    ],
     ["in words that take a side", ["--kind", "wording", "--what", "The words of the regime.", ...date], "takes a side"],
-    ["of a day before the last change of the same", ["--kind", "wording", "--what", "The words of it.", "--date", "2024-01-19"], "must not be before 2024-01-20"],
-    ["of what is not there", ["--only", "agency-2023#once-a-yaer", "--kind", "wording", "--what", "The words of it."], 'Did you mean "agency-2023#once-a-year"?'],
+    [
+      "of a day before the last change of the same",
+      ["--kind", "wording", "--what", "The words of it.", "--date", "2024-01-19"],
+      "must not be before 2024-01-20",
+    ],
+    [
+      "of what is not there",
+      ["--only", "agency-2023#once-a-yaer", "--kind", "wording", "--what", "The words of it."],
+      'Did you mean "agency-2023#once-a-year"?',
+    ],
     ["for a flag that is none", ["--knd", "wording"], "There is no flag --knd here. Did you mean"],
     ["for words that belong to no flag", ["wording"], '"wording" belongs to no flag'],
   ])("%s", (_, args, words) => {

@@ -11,7 +11,8 @@ const content = readSite(".");
 const names = pagesOf(ROOT)
   .filter((page) => /^(explainers|charts)\/.+\/$/.test(page))
   .map((page) => page.slice(0, -1) as ThingName);
-const lines = (page: string) => tagged(readPage(ROOT, page), "p").map((line) => ({ line, words: wordsOf(line).trim() }));
+const lines = (page: string) =>
+  tagged(readPage(ROOT, page), "p").map((line) => ({ line, words: wordsOf(line).trim() }));
 
 it("every explainer and every chart has its version code at its foot, with the day of its last change and its page", () => {
   expect(names.length).toBe(content.explainers.size + content.charts.size);
@@ -19,7 +20,10 @@ it("every explainer and every chart has its version code at its foot, with the d
     const [code, change] = [versionOf(name, content), lastChange(name, content)];
     if (code === undefined || !change) throw new Error(`${name} is not in the record`);
     const found = lines(`${name}/`).filter(({ words }) => words.startsWith("Version "));
-    expect(found.map(({ words }) => words), name).toEqual([`Version ${code}, ${formatPartialDate(change.date)}`]);
+    expect(
+      found.map(({ words }) => words),
+      name,
+    ).toEqual([`Version ${code}, ${formatPartialDate(change.date)}`]);
     const [link] = found.flatMap(({ line }) => tagged(line, "a"));
     expect(link && targetOf(link, `${name}/`), name).toBe(`v/${code}/`);
   }
@@ -38,9 +42,12 @@ describe("the page of a version", () => {
     for (const { code, name } of versions) {
       const page = readPage(ROOT, `v/${code}/`);
       const now = versionOf(name, content);
-      const says = now === undefined ? "no longer on the site" : now === code ? "Nothing has changed" : "has changed since";
+      const says =
+        now === undefined ? "no longer on the site" : now === code ? "Nothing has changed" : "has changed since";
       expect(wordsOf(page), code).toContain(says);
-      const targets = tagged(page, "main").flatMap((main) => tagged(main, "a").map((link) => targetOf(link, `v/${code}/`)));
+      const targets = tagged(page, "main").flatMap((main) =>
+        tagged(main, "a").map((link) => targetOf(link, `v/${code}/`)),
+      );
       expect(targets.includes(`${name}/`), code).toBe(now !== undefined);
       const robots = tagged(page, "meta").find((meta) => attribute(meta, "name") === "robots");
       expect(robots && attribute(robots, "content"), code).toBe("noindex");
