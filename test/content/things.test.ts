@@ -118,6 +118,14 @@ describe("a page changes with what it prints", () => {
     expect(changedBy({ [PAGE]: edit })).toEqual(["explainers/soldiers"]);
   });
 
+  it("a chart with the reason for which it leaves a figure out", () => {
+    const code = (why: string) =>
+      codesOf({
+        [CHART]: put("order: 1", `order: 1\nleftOut: [{ claim: agency-2023#iraq-2022, why: ${why} }]`),
+      }).get("charts/levels");
+    expect(code("nobody counted it.")).not.toBe(code("two people counted it."));
+  });
+
   it("a name in our spelling, and an event of the days that a page tells", () => {
     const names = (spelling: string) => () => `ministry:\n  name: ${spelling}\n  kind: group\n`;
     const events = (label: string) => () => `counted:\n  label: ${label}\n  claim: ministry-2024-01-08#no-date\n`;
