@@ -7,7 +7,7 @@ import { didYouMean } from "../content/did-you-mean.ts";
 import { comparePartialDates, dateBounds, formatPartialDate, partialDateOf } from "../model/partial-date.ts";
 import { PLACES, type Place } from "../model/region.ts";
 import { commentedYaml } from "./commented-yaml.ts";
-import { askName, type NewKind } from "./new-file.ts";
+import { askName, PUBLISH, type NewKind } from "./new-file.ts";
 import { askKey, type Answers } from "./question.ts";
 
 const fileOf = (id: string) => `content/charts/${id}.yaml`;
@@ -32,12 +32,12 @@ export function newChart(root: string, site: Site): NewKind {
       return { file: fileOf(answers["id"] ?? ""), text: `${head}\n\n${commentedYaml(chartSchema, data)}` };
     },
     next: ({ id = "" }) =>
-      `It has a page of its own, /charts/${id}/. Show it in an explainer with <Chart id="${id}" />.`,
+      `It has a page of its own, /charts/${id}/. Show it in an explainer with <Chart id="${id}" />. ${PUBLISH}`,
   };
 }
 
 /** Absent where it is empty, so that it stands in the file as an explained comment. */
-type NewChart = Pick<ChartData, "order" | "title" | "measured" | "panels"> & Partial<Pick<ChartData, "part">>;
+type NewChart = Pick<ChartData, "order" | "draft" | "title" | "measured" | "panels"> & Partial<Pick<ChartData, "part">>;
 
 function toChart(answers: Answers, site: Site): NewChart {
   const { measure = "", title = "", measured = "", from = "", until = "" } = answers;
@@ -45,7 +45,7 @@ function toChart(answers: Answers, site: Site): NewChart {
   const span = `${formatPartialDate(partialDateOf(from))} to ${formatPartialDate(partialDateOf(until))}`;
   const order = Math.max(0, ...[...site.charts.values()].map(({ data }) => data.order)) + 1;
   const panels = [{ draws: panel.shape.draws.value, label: `${PLACES[place]}, ${span}`, measure, place, from, until }];
-  const chart = { order, title, measured, panels };
+  const chart = { order, draft: true, title, measured, panels };
   const { otherTimes } = chartClaims(dataOf(chart), site);
   return { ...chart, ...(otherTimes.length > 0 ? { part: true } : {}) };
 }

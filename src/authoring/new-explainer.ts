@@ -1,6 +1,6 @@
 import { explainerSchema, type ExplainerData } from "../model/explainer.ts";
 import { commentedYaml } from "./commented-yaml.ts";
-import { askName, type NewKind } from "./new-file.ts";
+import { askName, PUBLISH, type NewKind } from "./new-file.ts";
 import { askKey } from "./question.ts";
 
 const fileOf = (slug: string) => `content/explainers/${slug}.mdx`;
@@ -31,7 +31,7 @@ export function newExplainer(root: string, order: number): NewKind {
     ],
     make: ({ title = "", slug = slugOf(title), question = "", summary = "", answer = "", heading }) => {
       const headings = heading === undefined ? {} : { [slugOf(heading)]: heading };
-      const data: ExplainerData = { title, question, summary, order, headings };
+      const data: ExplainerData = { title, question, summary, order, draft: true, headings };
       const body = [
         `---\n${commentedYaml(explainerSchema, data, false)}---`,
         `<Answer>\n${answer.trim()}\n</Answer>`,
@@ -42,7 +42,7 @@ export function newExplainer(root: string, order: number): NewKind {
     judgesEach: true,
     unfinished: "few-claims",
     next: () =>
-      "Write on below the answer; README.md has the tags. `npm run dev` shows the page while you write. Until its sentences rest on five claims, `npm run check` and a build refuse it.",
+      `Write on below the answer; README.md has the tags. \`npm run dev\` shows the page while you write. Until its sentences rest on five claims, \`npm run check\` and a build refuse it. ${PUBLISH}`,
   };
 }
 

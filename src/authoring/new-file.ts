@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { slug } from "../model/claim.ts";
 import type { Answers, Question } from "./question.ts";
 
+/** How what is made as a draft comes onto the site. */
+export const PUBLISH = "It is a draft: to publish it, take the line `draft: true` out and run `npm run record`.";
+
 /** A kind of content that `npm run new` makes: what it asks, and what it makes of the answers. */
 export interface NewKind {
   readonly questions: readonly Question[];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { claimName } from "../model/claim.ts";
+import { draft } from "../model/draft.ts";
 import { panelSchema } from "./schemas.ts";
 
 /** What a title can say of one figure among those that are drawn. */
@@ -34,6 +35,7 @@ export const chartSchema = z.strictObject({
     .describe("What the title says of the figures, for the check: it is held against what is drawn."),
   measured: z.string().min(10).max(200).describe("The line under it: what is measured, where, since when, by whom."),
   panels: z.array(panelSchema).min(1).describe("One above the other. Panels of one measure and place share no time."),
+  draft,
   part: z
     .boolean()
     .default(false)

@@ -16,6 +16,7 @@ export type TextKind =
   | `difference.${"question" | "weWrite" | "why"}`
   | "name.role"
   | "outlet.is"
+  | "record.what"
   | `mdx.${(typeof FRONT_MATTER)[number] | "text" | "code" | "topic"}`;
 
 /** A text in our own voice that a reader reads somewhere on the site. */
@@ -38,6 +39,7 @@ const OF_A_PAGE: ReadonlySet<TextKind> = new Set([
   "source.limits",
   "claim.asOfWhy",
   "claim.note",
+  "record.what",
 ]);
 
 export function isOfPage({ kind }: ReaderText): boolean {
@@ -69,6 +71,7 @@ export function* readerTexts(site: Site): Generator<ReaderText> {
     }
   }
   for (const [name, { is }] of Object.entries(outlets.data)) yield text("outlet.is", is, outlets.yaml, [name, "is"]);
+  for (const { data, yaml } of site.record) yield text("record.what", data.what, yaml, ["what"]);
 }
 
 function* sourceTexts({ data, yaml, claims }: Source): Generator<ReaderText> {

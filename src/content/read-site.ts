@@ -10,9 +10,10 @@ import { usesOf } from "./mdx/explainer-uses.ts";
 import { oncePerText } from "./once-per.ts";
 import { resolveSite } from "./resolve-site.ts";
 import { explainerSchema, type ExplainerData } from "../model/explainer.ts";
-import type { ChartFile, Claim, ExplainerFile, Files, ListFile, Site, Source, TextFile } from "./site.ts";
+import type { ChartFile, Claim, ExplainerFile, Files, ListFile, RecordEntry, Site, Source, TextFile } from "./site.ts";
 import { NAMES_FILE, namesSchema } from "../model/name.ts";
 import { OUTLETS_FILE, outletsSchema } from "../model/outlet.ts";
+import { RECORD_FOLDER, recordSchema } from "../model/record.ts";
 import { pageSchema, type PageData } from "../model/page.ts";
 import { partialDateOf } from "../model/partial-date.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -60,8 +61,10 @@ export function readFiles(root: string): Files {
   const pages = [...contentFiles(root, "content/pages", ".mdx", diagnostics)].map(({ file, text }) =>
     readPage(file, text),
   );
+  const record = readRecord(root, diagnostics, unreadable);
   return {
     sources,
+    record,
     charts: new Map(charts.sort(byOrder).map((chart) => [chart.id, chart])),
     explainers: new Map(explainers.sort(byOrder).map((explainer) => [explainer.slug, explainer])),
     pages: new Map(pages.map((page) => [page.slug, page])),
@@ -75,6 +78,26 @@ export function readFiles(root: string): Files {
     diagnostics,
   };
 }
+
+/** The entries of the record, the oldest first; those of one day in the order of the numbers in their names. */
+function readRecord(root: string, diagnostics: Diagnostic[], unreadable: Set<string>): RecordEntry[] {
+  const before = diagnostics.length;
+  const entries: RecordEntry[] = [];
+  for (const { file, text } of contentFiles(root, RECORD_FOLDER, ".yaml", diagnostics)) {
+    const read = readEntry(file, text);
+    diagnostics.push(...read.diagnostics);
+    if (read.value) entries.push(read.value);
+  }
+  if (diagnostics.length > before) unreadable.add(RECORD_FOLDER);
+  const { compare } = new Intl.Collator("en", { numeric: true });
+  return entries.sort((a, b) => compare(a.data.date, b.data.date) || compare(a.id, b.id));
+}
+
+const readEntry = oncePerText((file, text) => {
+  const yaml = parseYamlFile(file, text);
+  const read = readYaml(yaml, recordSchema);
+  return { value: read.value && { id: idOf(file), data: read.value, yaml }, diagnostics: truncateReport(read.diagnostics) };
+});
 
 const readSource = oncePerText((file, text) => {
   const yaml = parseYamlFile(file, text);

@@ -1,5 +1,6 @@
 import { DIFFERENCE_KINDS } from "../model/difference.ts";
 import { differencesListed } from "./differences.ts";
+import { changes, isTold, recordedVersions } from "./record.ts";
 import { claimId, claimPath, isFigure, type ExplainerFile, type Site } from "./site.ts";
 import { headingIds } from "./mdx/front-matter.ts";
 import { timelineId } from "./timeline.ts";
@@ -55,7 +56,8 @@ function* allPages(site: Site): Generator<[string, Places]> {
   yield ["/sources/", () => ["core", "context"]];
   yield ["/about/", () => headingsOf("about", site)];
   yield ["/about/editing/", () => ["evidence"]];
-  yield ["/corrections/", () => headingsOf("corrections", site)];
+  yield ["/corrections/", () => [...headingsOf("corrections", site), ...changes(site).filter(isTold).map(({ id }) => id)]];
+  for (const code of recordedVersions(site).keys()) yield [`/v/${code}/`, NOWHERE];
   yield ["/evidence/", () => [...site.claims.keys()].map(claimId)];
   yield ["/timeline/", () => [...Object.keys(site.lists.events.data), ...years(site), "timeline-overview", "end"]];
   yield ["/differences/", () => [...Object.keys(site.lists.differences.data), ...kindsOf(site)]];

@@ -7,6 +7,7 @@ import type { Names } from "../model/name.ts";
 import type { Outlets } from "../model/outlet.ts";
 import type { PageData } from "../model/page.ts";
 import type { PartialDate } from "../model/partial-date.ts";
+import type { RecordData } from "../model/record.ts";
 import type { SourceData } from "../model/source.ts";
 import type { ChartClaims } from "./chart-claims.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -83,6 +84,13 @@ interface Lists {
   readonly outlets: ListFile<Outlets>;
 }
 
+/** An entry of the record as it was read. */
+export interface RecordEntry {
+  readonly id: string;
+  readonly data: RecordData;
+  readonly yaml: YamlFile;
+}
+
 /** The files of `content/`, each read and parsed, and nothing looked up yet. */
 export interface Files {
   /** By id, in alphabetical order. */
@@ -94,7 +102,9 @@ export interface Files {
   /** By slug. */
   readonly pages: ReadonlyMap<string, PageFile>;
   readonly lists: Lists;
-  /** The ids of sources and charts that are there but cannot be read: what names them is not to blame. */
+  /** What was changed, the oldest entry first. */
+  readonly record: readonly RecordEntry[];
+  /** The ids of sources and charts, and the lists, that are there but cannot be read: what names them is not to blame. */
   readonly unreadable: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -4,6 +4,7 @@ import { DIFFERENCES_FILE } from "../model/difference.ts";
 import { EVENTS_FILE } from "../model/event.ts";
 import { NAMES_FILE } from "../model/name.ts";
 import { OUTLETS_FILE } from "../model/outlet.ts";
+import { RECORD_FOLDER } from "../model/record.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { nearest } from "./did-you-mean.ts";
 import { isLitter, listFolder } from "./files/list-folder.ts";
@@ -11,7 +12,7 @@ import { cannotRead } from "./files/read-text.ts";
 import { printable } from "./files/strange-character.ts";
 import { LOCK_FILE } from "./read-lock.ts";
 
-const FOLDERS = ["content/charts", "content/explainers", "content/pages", "content/sources"];
+const FOLDERS = ["content/charts", "content/explainers", "content/pages", RECORD_FOLDER, "content/sources"];
 const LISTS = [DIFFERENCES_FILE, EVENTS_FILE, NAMES_FILE, OUTLETS_FILE];
 
 /** What lies in `<root>/content` beside the folders and files that are read. What the folders hold is read or reported there. */

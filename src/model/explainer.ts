@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { slug } from "./claim.ts";
+import { draft } from "./draft.ts";
 
 /** The headings of a text in MDX. */
 export const headings = z
@@ -16,6 +17,7 @@ export const explainerSchema = z.strictObject({
     .max(220)
     .describe("One sentence that answers the question, for lists and search engines, without figures."),
   order: z.int().min(1).describe("Its place among the explainers, from 1."),
+  draft,
   headings,
 });
 

@@ -21,11 +21,23 @@ export function site(): Site {
   if (read && (__BUILT__ || performance.now() - lookedAt < LOOK_AGAIN_AFTER_MS)) return read.site;
   const now = __BUILT__ ? "" : fingerprint("content");
   if (read?.fingerprint !== now) {
-    const fresh = readFiles(process.cwd());
+    const all = readFiles(process.cwd());
+    const fresh = __BUILT__ ? withoutDrafts(all) : all;
     read = { site: resolveSite(read ? keepLastGood(fresh, read.site) : fresh), fingerprint: now };
   }
   lookedAt = performance.now();
   return read.site;
+}
+
+/** What a build makes pages of: it has no page, no file and no link of a draft. */
+function withoutDrafts(files: Files): Files {
+  const isPublished = ([, { data }]: readonly [string, { readonly data: { readonly draft: boolean } | undefined }]) =>
+    data?.draft !== true;
+  return {
+    ...files,
+    charts: new Map([...files.charts].filter(isPublished)),
+    explainers: new Map([...files.explainers].filter(isPublished)),
+  };
 }
 
 /** While a file is being mended, the pages that rest on it show it as it last was: one bad file takes no other down. */

@@ -107,6 +107,37 @@ export const WORDS = {
     usedIn: "Used in",
     claims: "What it says",
   },
+  changes: {
+    published: "Published",
+    correction: "Corrected",
+    update: "Updated",
+    wording: "Reworded",
+    /** Above a headline, before a day. */
+    corrected: "corrected",
+    was: "Before:",
+    now: "Since then:",
+    pages: "On:",
+    claims: "Claims:",
+    gone: "Taken away:",
+    /** @param count how many */
+    more: (count: number) => `and ${String(count)} more`,
+    all: "All its changes",
+    /** Before the day on which the record begins, and how many there are. */
+    since: "Recorded since",
+    count: (corrections: number, updates: number) =>
+      `${numberOf(corrections, "correction")} and ${numberOf(updates, "update")}`,
+  },
+  version: {
+    label: "Version",
+    describes: (title: string) => `What one version of “${title}” was, and what has changed since.`,
+    same: "Nothing has changed since this version.",
+    changed: "This page has changed since this version.",
+    gone: "This page is no longer on the site.",
+    read: "Read it as it stands",
+    since: "What has changed since",
+    made: "What this version was",
+  },
+  draft: "Draft",
   verdict: { core: "Found", context: "Cited" },
   claim: {
     core: "Core source",
@@ -168,3 +199,8 @@ export const WORDS = {
     whole: "The whole timeline",
   },
 } as const;
+
+/** `no update`, `one update`, `12 updates` */
+function numberOf(count: number, noun: string): string {
+  return count === 0 ? `no ${noun}` : count === 1 ? `one ${noun}` : `${String(count)} ${noun}s`;
+}

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
@@ -29,6 +30,14 @@ export function multiplyExplainers(root: string, count: number): void {
     writeFileSync(join(root, `${FOLDER}/${page.slug}-${wordsFor(i).join("-")}.mdx`), copyOf(page.text, i, id, copied));
     writeFileSync(join(root, `content/sources/${id}.yaml`), sourceFile(round, sourceOfRound));
   }
+  record(root, "published");
+}
+
+/** Writes down what has changed, as an editor does before a build. */
+function record(root: string, kind: string): void {
+  const args = ["src/cli/run.mjs", "record", "--kind", kind, "--what", "What the bench has made."];
+  const { status, stderr } = spawnSync("node", args, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
 }
 
 /** Changes one word of a page: what an editor does before building again. */
@@ -36,6 +45,7 @@ export function editExplainer(root: string): void {
   const [name = ""] = readdirSync(join(root, FOLDER));
   const file = join(root, FOLDER, name);
   writeFileSync(file, `${readFileSync(file, "utf8")}\nOne more sentence stands here.\n`);
+  record(root, "wording");
 }
 
 /** Words in the place of a number, for titles hold no digits. */

@@ -32,6 +32,7 @@ const KINDS: Readonly<Record<TextKind, true>> = {
   "difference.why": true,
   "name.role": true,
   "outlet.is": true,
+  "record.what": true,
   "mdx.title": true,
   "mdx.question": true,
   "mdx.summary": true,

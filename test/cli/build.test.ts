@@ -14,6 +14,12 @@ afterAll(() => {
 
 const EXPLAINER = join(root, "content/explainers/us-troops-in-iraq.mdx");
 const good = readFileSync(EXPLAINER, "utf8");
+const RECORD = join(root, "content/record");
+/** The last code that the record has of that explainer. */
+const recordedCode = () =>
+  readdirSync(RECORD)
+    .flatMap((name) => /^ {2}us-troops-in-iraq: (\w+)$/m.exec(readFileSync(join(RECORD, name), "utf8"))?.[1] ?? [])
+    .at(-1);
 
 it("a build of wrong content fails, names the mistake and leaves the last good site as it was", () => {
   mkdirSync(join(root, "dist"));
@@ -86,8 +92,14 @@ it(
   { timeout: 300_000 },
   async () => {
     const [a, b] = ["Is this the first wording?", "Is this the second wording?"];
-    const write = (question: string) => {
-      writeFileSync(EXPLAINER, good.replace(/^question: .*$/m, `question: ${question}`));
+    // The texts of these pages are no part of the record: they may change without an entry.
+    const files = ["home", "about"].map((name) => join(root, `content/pages/${name}.mdx`));
+    const texts = files.map((file) => readFileSync(file, "utf8"));
+    const write = (heading?: string) => {
+      for (const [i, file] of files.entries()) {
+        const text = texts[i] ?? "";
+        writeFileSync(file, heading === undefined ? text : text.replace(/^heading: .*$/m, `heading: ${heading}`));
+      }
     };
     const start = async () => {
       const build = spawn("node", ["src/cli/run.mjs", "build"], { cwd: root });
@@ -104,11 +116,11 @@ it(
       });
       return { ended: once(build, "close"), said: () => said };
     };
-    /** By question, the pages of the site that have it now. */
+    /** By heading, the pages of the site that have it now. */
     const found = () => {
-      const pages = ["index.html", "explainers/us-troops-in-iraq/index.html"];
+      const pages = ["index.html", "about/index.html"];
       const text = pages.map((page) => readFileSync(join(root, "dist", page), "utf8"));
-      return [a, b].map((question) => text.map((page) => page.includes(question)));
+      return [a, b].map((heading) => text.map((page) => page.includes(heading)));
     };
     write(a);
     const first = await start();
@@ -118,7 +130,7 @@ it(
     const between = found();
     await Promise.all([first.ended, second.ended]);
     const after = found();
-    writeFileSync(EXPLAINER, good);
+    write();
     for (const { said } of [first, second]) expect(said()).toContain("The site is in dist/");
     const whole = [
       [
@@ -136,6 +148,65 @@ it(
     expect(readdirSync(join(root, ".build"))).toEqual([]);
   },
 );
+
+it("a build refuses what is published and has changed without an entry of the record", () => {
+  writeFileSync(EXPLAINER, good.replace(/^question: .*$/m, "question: How many US troops are there, and why?"));
+  const { status, output } = run(root, "build");
+  writeFileSync(EXPLAINER, good);
+  expect(status).toBe(1);
+  expect(output).toMatch(/\/explainers\/us-troops-in-iraq\/ has changed since .*\(unrecorded\)/);
+  expect(output).toContain("Run `npm run record`");
+});
+
+it("what was corrected is told on the page, under Corrections and on the page of the version before", () => {
+  const [was, now] = [
+    "How many US troops are in Iraq, why, and on what terms?",
+    "How many US troops are in Iraq, and why?",
+  ];
+  const before = recordedCode();
+  writeFileSync(EXPLAINER, good.replace(`question: ${was}`, `question: ${now}`));
+  const what = "The page does not say on what terms.";
+  const flags = { kind: "correction", what, was, now, date: "2031-12-03" };
+  expect(run(root, "record", ...Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value])).status).toBe(0);
+  const { status, output } = run(root, "build");
+  const [entry = "", ...more] = readdirSync(RECORD).filter((name) => name.startsWith("2031-"));
+  const after = recordedCode();
+  writeFileSync(EXPLAINER, good);
+  rmSync(join(RECORD, entry));
+  expect({ status, more }, output).toEqual({ status: 0, more: [] });
+  expect(after).not.toBe(before);
+  const page = (path: string) => readFileSync(join(root, "dist", path, "index.html"), "utf8");
+  const told = `<b>Corrected, <time datetime="2031-12-03">3 December 2031</time>.</b> ${what} Before: “${was}”. Since then: “${now}”.`;
+  const explainer = page("explainers/us-troops-in-iraq");
+  expect(explainer).toContain('<a href="#changes">corrected <time datetime="2031-12-03">3 December 2031</time></a>');
+  expect(explainer).toMatch(/id="changes">/);
+  expect(explainer).toContain(told);
+  expect(explainer).toContain(`href="../../v/${after}/index.html">${after}</a>, <time datetime="2031-12-03">`);
+  expect(page("corrections")).toContain("one correction and no update.");
+  expect(page("corrections")).toContain(told);
+  expect(page("corrections")).toContain('href="../explainers/us-troops-in-iraq/index.html">US troops in Iraq</a>');
+  expect(page(`v/${before}`)).toContain("This page has changed since this version.");
+  expect(page(`v/${before}`)).toContain(told);
+  expect(page(`v/${after}`)).toContain("Nothing has changed since this version.");
+  expect(page("charts/troop-levels")).not.toContain("orrected");
+});
+
+/** Drafts lie there from here on: the site of the last test has no trace of them, for it is that of the others. */
+it("a build passes over drafts, and says no more than that", () => {
+  const chart = readFileSync(join(root, "content/charts/troop-levels.yaml"), "utf8");
+  const drafts = {
+    "explainers/a-draft.mdx": good
+      .replace(/^title: .*$/m, "title: A draft")
+      .replace(/^question: .*$/m, "question: Is this page still being written?")
+      .replace(/^order: .*$/m, "order: 99\ndraft: true")
+      .replace('<Chart id="troop-levels" />', '<Chart id="a-draft" />'),
+    "charts/a-draft.yaml": chart
+      .replace(/^title: .*$/m, "title: A drawing that is still being made")
+      .replace(/^order: .*$/m, "order: 99\ndraft: true"),
+  };
+  for (const [name, text] of Object.entries(drafts)) writeFileSync(join(root, "content", name), text);
+  expect(run(root, "record", "--list")).toEqual({ status: 0, output: "Everything is in the record.\n" });
+});
 
 it("a build says in a few lines what was done, how long it took and where to look, and warns of nothing", () => {
   const { status, output } = run(root, "build");

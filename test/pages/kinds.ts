@@ -20,5 +20,6 @@ export const KINDS = [
   "about/",
   "about/editing/",
   "corrections/",
+  first("v/"),
   "404.html",
 ];

@@ -5,6 +5,7 @@ import { copy } from "./copy/copy.ts";
 import { dateOutOfRange } from "./date-out-of-range/date-out-of-range.ts";
 import { datesOutOfOrder } from "./dates-out-of-order/dates-out-of-order.ts";
 import { differenceSides } from "./difference-sides/difference-sides.ts";
+import { draft } from "./draft/draft.ts";
 import { emptyPanel } from "./empty-panel/empty-panel.ts";
 import { eventClaims } from "./event-claims/event-claims.ts";
 import { eventNotDrawn } from "./event-not-drawn/event-not-drawn.ts";
@@ -48,6 +49,7 @@ import { unknownPage } from "./unknown-page/unknown-page.ts";
 import { unknownProp } from "./unknown-prop/unknown-prop.ts";
 import { unknownSource } from "./unknown-source/unknown-source.ts";
 import { unknownTag } from "./unknown-tag/unknown-tag.ts";
+import { unrecorded } from "./unrecorded/unrecorded.ts";
 import { untoldDifference } from "./untold-difference/untold-difference.ts";
 import { unusedClaim } from "./unused-claim/unused-claim.ts";
 import { unusedSource } from "./unused-source/unused-source.ts";
@@ -62,6 +64,7 @@ export const RULES: readonly Rule[] = [
   dateOutOfRange,
   datesOutOfOrder,
   differenceSides,
+  draft,
   emptyPanel,
   eventClaims,
   eventNotDrawn,
@@ -112,6 +115,7 @@ export const RULES: readonly Rule[] = [
   unknownProp,
   unknownSource,
   unknownTag,
+  unrecorded,
   untoldDifference,
   unusedClaim,
   unusedSource,
