@@ -63,6 +63,7 @@ function* allPages(site: Site): Generator<[string, Places]> {
   for (const [id, source] of site.sources) {
     yield [`/sources/${id}/`, () => ["claims", ...source.claims.map(({ name }) => claimId(name))]];
   }
+  for (const old of Object.keys(site.lists.moved.data)) yield [old, NOWHERE];
   for (const ending of ["csv", "json"]) yield [`/evidence.${ending}`, NOWHERE];
   for (const name of ["chart", "evidence", "oembed"]) yield [`/${name}.schema.json`, NOWHERE];
   for (const id of charts) {

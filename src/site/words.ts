@@ -107,6 +107,12 @@ export const WORDS = {
     usedIn: "Used in",
     claims: "What it says",
   },
+  moved: {
+    title: "This page has moved",
+    gone: "This page is no more",
+    now: "It now stands at",
+    instead: "What there is:",
+  },
   verdict: { core: "Found", context: "Cited" },
   claim: { core: "Core source", context: "Context", passage: "The words in the source" },
   difference: { weWrite: "We write:" },
