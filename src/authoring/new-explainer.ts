@@ -31,7 +31,7 @@ export function newExplainer(root: string, order: number): NewKind {
     ],
     make: ({ title = "", slug = slugOf(title), question = "", summary = "", answer = "", heading }) => {
       const headings = heading === undefined ? {} : { [slugOf(heading)]: heading };
-      const data: ExplainerData = { title, question, summary, order, draft: true, headings };
+      const data: ExplainerData = { title, question, summary, order, draft: true, headings, formerIds: {} };
       const body = [
         `---\n${commentedYaml(explainerSchema, data, false)}---`,
         `<Answer>\n${answer.trim()}\n</Answer>`,

@@ -11,12 +11,12 @@ const AFTERWARDS = "unrecorded";
  * The errors that would be new under `<root>/content` if it held `files`, found
  * in a copy of it: `root` itself is only read.
  *
- * @param files texts by path from the root
+ * @param files texts by path from the root; `undefined` for a file that goes
  * @param check lists everything that is wrong under a root
  */
 export function tryFiles(
   root: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | undefined>,
   check: (root: string) => readonly Diagnostic[],
 ): Diagnostic[] {
   const copy = join(root, COPIES, `try-${String(process.pid)}`);
@@ -26,7 +26,8 @@ export function tryFiles(
     cpSync(join(root, "content"), join(copy, "content"), { recursive: true });
     for (const [file, text] of files) {
       mkdirSync(dirname(join(copy, file)), { recursive: true });
-      writeFileSync(join(copy, file), text);
+      if (text === undefined) rmSync(join(copy, file));
+      else writeFileSync(join(copy, file), text);
     }
     const before = new Set(check(root).map(identity));
     return check(copy).filter(

@@ -81,6 +81,7 @@ function* allPages(site: Site): Generator<[string, Places]> {
     yield [page.replace("/claims/", "/embed/"), NOWHERE];
     yield [`${file}.oembed.json`, NOWHERE];
   }
+  for (const old of Object.keys(site.lists.moved.data)) yield [old, NOWHERE];
   for (const ending of ["csv", "json"]) yield [`/evidence.${ending}`, NOWHERE];
   for (const name of ["chart", "evidence", "oembed"]) yield [`/${name}.schema.json`, NOWHERE];
   for (const id of charts) {

@@ -3,6 +3,7 @@ import type { ChartData } from "../charts/chart-schema.ts";
 import type { DifferencesData } from "../model/difference.ts";
 import type { EventsData } from "../model/event.ts";
 import type { ExplainerData } from "../model/explainer.ts";
+import type { Moved } from "../model/moved.ts";
 import type { Names } from "../model/name.ts";
 import type { Outlets } from "../model/outlet.ts";
 import type { PageData } from "../model/page.ts";
@@ -82,6 +83,7 @@ interface Lists {
   readonly events: ListFile<EventsData>;
   readonly differences: ListFile<DifferencesData>;
   readonly outlets: ListFile<Outlets>;
+  readonly moved: ListFile<Moved>;
 }
 
 /** An entry of the record as it was read. */

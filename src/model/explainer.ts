@@ -7,6 +7,12 @@ export const headings = z
   .record(slug, z.string().min(3).max(90))
   .describe("Its headings, in order: an id that never changes, then the heading's words as they stand in the text.");
 
+/** Ids that headings once had. */
+export const formerIds = z
+  .record(slug, slug)
+  .default({})
+  .describe("Ids that headings once had, each with the id that it has now: links to the old one still lead there.");
+
 /** The front matter of an explainer: `content/explainers/<slug>.mdx`. */
 export const explainerSchema = z.strictObject({
   title: z.string().min(5).max(60).describe("A short name for lists and links."),
@@ -19,6 +25,7 @@ export const explainerSchema = z.strictObject({
   order: z.int().min(1).describe("Its place among the explainers, from 1."),
   draft,
   headings,
+  formerIds,
 });
 
 export type ExplainerData = z.infer<typeof explainerSchema>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { headings } from "./explainer.ts";
+import { formerIds, headings } from "./explainer.ts";
 
 /** The front matter of a page that is no explainer: `content/pages/<id>.mdx`. */
 export const pageSchema = z.strictObject({
@@ -8,6 +8,7 @@ export const pageSchema = z.strictObject({
   heading: z.string().min(3).max(90).describe("Its headline."),
   description: z.string().min(20).max(220).describe("One sentence on what it holds, for search engines."),
   headings,
+  formerIds,
 });
 
 export type PageData = z.infer<typeof pageSchema>;

@@ -138,6 +138,12 @@ export const WORDS = {
     made: "What this version was",
   },
   draft: "Draft",
+  moved: {
+    title: "This page has moved",
+    gone: "This page is no more",
+    now: "It now stands at",
+    instead: "What there is:",
+  },
   verdict: { core: "Found", context: "Cited" },
   claim: {
     core: "Core source",

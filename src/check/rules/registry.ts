@@ -14,12 +14,14 @@ import { figureDisagrees } from "./figure-disagrees/figure-disagrees.ts";
 import { figureDrawnTwice } from "./figure-drawn-twice/figure-drawn-twice.ts";
 import { figureNotDrawn } from "./figure-not-drawn/figure-not-drawn.ts";
 import { figureNotInQuote } from "./figure-not-in-quote/figure-not-in-quote.ts";
+import { formerId } from "./former-id/former-id.ts";
 import { heading } from "./heading/heading.ts";
 import { link } from "./link/link.ts";
 import { litter } from "./litter/litter.ts";
 import { missingKey } from "./missing-key/missing-key.ts";
 import { missingProp } from "./missing-prop/missing-prop.ts";
 import { misspeltMeasure } from "./misspelt-measure/misspelt-measure.ts";
+import { movedAddress } from "./moved-address/moved-address.ts";
 import { nameVariant } from "./name-variant/name-variant.ts";
 import { noCode } from "./no-code/no-code.ts";
 import { plainMarkdown } from "./plain-markdown/plain-markdown.ts";
@@ -74,6 +76,7 @@ export const RULES: readonly Rule[] = [
   figureNotDrawn,
   figureNotInQuote,
   { id: "file-name", foundIn: "src/content/read-site.ts" },
+  formerId,
   { id: "front-matter", foundIn: "src/content/mdx/mdx-file.ts" },
   heading,
   link,
@@ -83,6 +86,7 @@ export const RULES: readonly Rule[] = [
   missingKey,
   missingProp,
   misspeltMeasure,
+  movedAddress,
   nameVariant,
   noCode,
   plainMarkdown,

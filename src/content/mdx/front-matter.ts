@@ -8,8 +8,12 @@ export function splitFrontMatter(source: string): { readonly top: string; readon
   return { top, yaml };
 }
 
-/** The ids of the headings that a front matter writes down, in order. */
+/** The ids of the headings that a front matter writes down, in order, then those that headings once had. */
 export function headingIds({ data }: YamlFile): string[] {
-  const { headings } = (data ?? {}) as { readonly headings?: unknown };
-  return typeof headings === "object" && headings !== null ? Object.keys(headings) : [];
+  const { headings, formerIds } = (data ?? {}) as { readonly headings?: unknown; readonly formerIds?: unknown };
+  return [...keysOf(headings), ...keysOf(formerIds)];
+}
+
+function keysOf(value: unknown): string[] {
+  return typeof value === "object" && value !== null ? Object.keys(value) : [];
 }

@@ -1,7 +1,8 @@
-import { defineMdastPlugin } from "satteri";
+import { defineMdastPlugin, type MdastNode } from "satteri";
 
 interface FrontMatter {
   readonly headings?: Readonly<Record<string, string>>;
+  readonly formerIds?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -16,5 +17,13 @@ export const headingIds = defineMdastPlugin({
     const id = Object.entries(frontmatter.headings ?? {}).find(([, written]) => written === words)?.[0];
     if (id === undefined) throw new Error(`the heading “${words}” is not written down in the front matter`);
     context.setProperty(node, "data", { hProperties: { id, className: ["content"] } });
+    for (const [former, now] of Object.entries(frontmatter.formerIds ?? {})) {
+      if (now === id) context.prependChild(node, placeFor(former));
+    }
   },
 });
+
+/** A place that links to an id which the heading once had still find. */
+function placeFor(id: string): MdastNode {
+  return { type: "emphasis", data: { hName: "span", hProperties: { id } }, children: [] };
+}

@@ -2,6 +2,7 @@ import type { Advice } from "../../../content/diagnostic.ts";
 import { didYouMean } from "../../../content/did-you-mean.ts";
 import { oncePer } from "../../../content/once-per.ts";
 import { addressOf, sitePages, type SitePages } from "../../../content/site-pages.ts";
+import type { Moved } from "../../../model/moved.ts";
 import type { Rule } from "../../rule.ts";
 
 /** A link within the site leads to a page that there is, and to a place that there is on it. */
@@ -10,6 +11,8 @@ export const unknownPage: Rule = {
   node: (node, { mdx, site }) => {
     if (node.type !== "link" || !/^(\/(?!\/)|#)/.test(node.url)) return [];
     const [path = "", anchor = ""] = node.url.split("#");
+    const moved = site.lists.moved.data[path];
+    if (moved) return [hasMoved(path, moved)];
     return checkLink(path === "" ? addressOf(mdx.file) : path, anchor, pagesOf(site));
   },
 };
@@ -25,6 +28,12 @@ function checkLink(path: string, anchor: string, pages: SitePages): Advice[] {
   if (anchor === "" || ids.includes(anchor)) return [];
   const hint = didYouMean(anchor, ids) ?? placesHint(ids);
   return [{ message: `there is no place "${anchor}" on ${path}`, hint }];
+}
+
+function hasMoved(path: string, { to, gone = "" }: Moved[string]): Advice {
+  return to === undefined
+    ? { message: `${path} is a page no more`, hint: gone }
+    : { message: `${path} has moved`, hint: `Link to ${to}.` };
 }
 
 function placesHint(ids: readonly string[]): string {

@@ -1,0 +1,123 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { listFolder } from "../content/files/list-folder.ts";
+import { readText } from "../content/files/read-text.ts";
+import type { Site } from "../content/site.ts";
+import { positionsIn, type Position } from "../model/position.ts";
+
+/** What an editor names by an id, and other files refer to. */
+export type ThingKind = "claim" | "source" | "chart" | "explainer" | "difference" | "event" | "name";
+
+/** A word of a file that refers to a thing: its id alone, without what stands around it. */
+export interface Reference extends Position {
+  readonly file: string;
+  /** In UTF-16 code units from the beginning of the file. */
+  readonly offset: number;
+  /** The words of its line around it. */
+  readonly words: string;
+  /** The reference itself, as it is typed. */
+  readonly typed: string;
+}
+
+/** Everything of content that is text: the folders of files, the lists and the lock. */
+const FOLDERS = ["content", "content/charts", "content/explainers", "content/pages", "content/sources"];
+
+/** The places that refer to a thing, in every spelling: its id in its own file's lists, in tags, in links and in YAML. */
+const PATTERNS: Readonly<Record<ThingKind, (id: string) => readonly string[]>> = {
+  // `source#key` is a word of its own wherever it stands; in a link to an entry it is joined by a dot.
+  claim: (id) => [`(?<![\\w-])${id}(?![\\w-])`, `(?<=#claim-)${id.replace("#", "\\.")}(?![\\w-])`],
+  source: (id) => [
+    `(?<![\\w-])${id}(?=#)`,
+    `(?<=\\b(?:left|right|between)="(?:[^"#]* )?)${id}(?=[" ])`,
+    `(?<=\\bby: \\[(?:[^\\]#]*, )?)${id}(?=[,\\]])`,
+    `(?<=/(?:sources|claims)/)${id}(?=/)`,
+    `(?<=#claim-)${id}(?=\\.)`,
+  ],
+  chart: (id) => [`(?<=<Chart id=")${id}(?=")`, `(?<=/(?:charts|embed)/)${id}(?=[/.])`, `(?<=#chart-)${id}(?![\\w-])`],
+  explainer: (id) => [`(?<=/explainers/)${id}(?=/)`],
+  difference: (id) => [
+    `(?<=<Difference id=")${id}(?=")`,
+    `(?<=\\bdifference: ["']?)${id}(?=["']?\\s)`,
+    `(?<=/differences/#|#difference-)${id}(?![\\w-])`,
+  ],
+  event: (id) => [`(?<=/timeline/#)${id}(?![\\w-])`],
+  name: (id) => [`(?<=<Name id=")${id}(?=")`, `(?<=/names/#)${id}(?![\\w-])`],
+};
+
+/** Where the thing itself is written down as a key. */
+const LISTS: Readonly<Partial<Record<ThingKind, string>>> = {
+  difference: "content/differences.yaml",
+  event: "content/events.yaml",
+  name: "content/names.yaml",
+};
+
+/** Every text file of content, by its path from the root. */
+export function contentTexts(root: string): ReadonlyMap<string, string> {
+  const files = FOLDERS.flatMap((folder) =>
+    existsSync(join(root, folder)) ? listFolder(join(root, folder)).map((name) => `${folder}/${name}`) : [],
+  );
+  const texts = files
+    .filter((file) => /\.(?:mdx|yaml|json)$/.test(file))
+    .flatMap((file): [string, string][] => {
+      const read = readText(root, file);
+      return "text" in read ? [[file, read.text]] : [];
+    });
+  return new Map(texts);
+}
+
+/** Every reference to a thing, in the order of the files and of their lines; its own key in a list comes with them. */
+export function referencesTo(kind: ThingKind, id: string, texts: ReadonlyMap<string, string>): Reference[] {
+  const escaped = RegExp.escape(id);
+  const own = LISTS[kind];
+  return [...texts].flatMap(([file, text]) => {
+    const patterns = [...PATTERNS[kind](kind === "claim" ? escapedName(id) : escaped)];
+    if (file === own) patterns.push(`^${escaped}(?=:)`);
+    const found = patterns.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, "gm"))]);
+    const positions = positionsIn(text);
+    return found
+      .sort((a, b) => a.index - b.index)
+      .map(({ index, 0: typed }) => {
+        return {
+          file,
+          offset: index,
+          typed,
+          ...positions(index),
+          words: wordsAround(text, index, index + typed.length),
+        };
+      });
+  });
+}
+
+/** The `#` stays as it is: a pattern puts a dot in its place for an address. */
+function escapedName(name: string): string {
+  return name
+    .split("#")
+    .map((part) => RegExp.escape(part))
+    .join("#");
+}
+
+/** How much of a line is shown on each side of a reference, in letters. */
+const AROUND = 60;
+
+function wordsAround(text: string, start: number, end: number): string {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const after = text.slice(end).split("\n", 1)[0] ?? "";
+  const head = before.length > AROUND ? `…${before.slice(-AROUND)}` : before.trimStart();
+  const tail = after.length > AROUND ? `${after.slice(0, AROUND)}…` : after.trimEnd();
+  return head + text.slice(start, end) + tail;
+}
+
+/** The kinds of thing that have that id; a claim's has a `#`. */
+export function kindsNamed(id: string, site: Site): ThingKind[] {
+  const { claims, sources, charts, explainers, lists } = site;
+  const has: Readonly<Record<ThingKind, boolean>> = {
+    claim: claims.has(id),
+    source: sources.has(id),
+    chart: charts.has(id),
+    explainer: explainers.has(id),
+    difference: Object.hasOwn(lists.differences.data, id),
+    event: Object.hasOwn(lists.events.data, id),
+    name: Object.hasOwn(lists.names.data, id),
+  };
+  return (Object.keys(has) as ThingKind[]).filter((kind) => has[kind]);
+}

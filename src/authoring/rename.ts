@@ -1,0 +1,146 @@
+import { headingIds } from "../content/mdx/front-matter.ts";
+import type { Site } from "../content/site.ts";
+import { slug } from "../model/claim.ts";
+import { MOVED_FILE } from "../model/moved.ts";
+import { referencesTo, type Reference } from "./references.ts";
+
+/** What can be renamed: all that has an address of its own. */
+export const RENAMED = ["explainer", "chart", "source", "claim", "heading"] as const;
+export type RenamedKind = (typeof RENAMED)[number];
+
+type Texts = ReadonlyMap<string, string>;
+
+/** A renaming, worked out and not yet written. */
+export interface Renaming {
+  /** The new texts of files, by path; `undefined` for a file that goes. */
+  readonly files: ReadonlyMap<string, string | undefined>;
+  /** How many references were changed. */
+  readonly references: number;
+  /** The address that leads on. */
+  readonly old: string;
+}
+
+/**
+ * Renames a thing in every file that names it, and leads its old address to the new one.
+ *
+ * @param from its id; of a claim its full name, of a heading `explainer#heading`
+ * @param to its new id; of a claim and a heading the part after `#`
+ * @returns the renaming, or why there can be none
+ */
+export function rename(kind: RenamedKind, from: string, to: string, site: Site, texts: Texts): Renaming | string {
+  const malformed = slug.safeParse(to).error?.issues[0]?.message;
+  if (malformed !== undefined) return `The new name ${malformed}; found "${to}".`;
+  switch (kind) {
+    case "heading":
+      return renameHeading(from, to, site, texts);
+    case "claim":
+      return renameClaim(from, to, site, texts);
+    default:
+      return renameFile(kind, from, to, site, texts);
+  }
+}
+
+const FILES = {
+  explainer: { folder: "explainers", ending: ".mdx" },
+  chart: { folder: "charts", ending: ".yaml" },
+  source: { folder: "sources", ending: ".yaml" },
+} as const;
+
+function renameFile(kind: keyof typeof FILES, from: string, to: string, site: Site, texts: Texts): Renaming | string {
+  const { folder, ending } = FILES[kind];
+  const all: ReadonlyMap<string, unknown> = site[folder];
+  if (!all.has(from)) return `There is no ${kind} "${from}".`;
+  if (all.has(to)) return `There is a ${kind} "${to}" already.`;
+  const references = referencesTo(kind, from, texts);
+  const changed = withReferences(texts, references, to);
+  const file = (id: string) => `content/${folder}/${id}${ending}`;
+  const files = new Map<string, string | undefined>(changed);
+  files.set(file(to), changed.get(file(from)) ?? texts.get(file(from)));
+  files.set(file(from), undefined);
+  const old = `/${folder}/${from}/`;
+  files.set(MOVED_FILE, withMove(changed.get(MOVED_FILE) ?? texts.get(MOVED_FILE), old, `/${folder}/${to}/`));
+  return { files, references: references.length, old };
+}
+
+function renameClaim(from: string, key: string, site: Site, texts: Texts): Renaming | string {
+  const claim = site.claims.get(from);
+  if (!claim) return `There is no claim "${from}".`;
+  const { id, yaml } = claim.source;
+  const to = `${id}#${key}`;
+  if (site.claims.has(to)) return `There is a claim "${to}" already.`;
+  const references = referencesTo("claim", from, texts);
+  const changed = withReferences(texts, references, to);
+  const own = changed.get(yaml.file) ?? texts.get(yaml.file) ?? "";
+  const { line } = yaml.positionOfKey(["claims", claim.key]);
+  const lines = own.split("\n");
+  lines[line - 1] = (lines[line - 1] ?? "").replace(claim.key, key);
+  return {
+    files: new Map(changed).set(yaml.file, lines.join("\n")),
+    references: references.length,
+    old: `/sources/${id}/#claim-${id}.${claim.key}`,
+  };
+}
+
+function renameHeading(from: string, to: string, site: Site, texts: Texts): Renaming | string {
+  const [slugOf = "", id = ""] = from.split("#");
+  const explainer = site.explainers.get(slugOf);
+  if (!explainer) return `There is no explainer "${slugOf}": a heading is named explainer#heading.`;
+  const { file, frontMatter } = explainer.mdx;
+  const known = headingIds(frontMatter);
+  if (!known.includes(id)) return `${file} has no heading "${id}". Its headings: ${known.join(", ")}.`;
+  if (known.includes(to)) return `${file} has a heading "${to}" already.`;
+  const link = `(?<=/explainers/${RegExp.escape(slugOf)}/#)${RegExp.escape(id)}(?![\\w-])`;
+  const changed = new Map<string, string>();
+  let references = 0;
+  for (const [name, text] of texts) {
+    const pattern = name === file ? `${link}|(?<=\\]\\(#)${RegExp.escape(id)}(?=\\))` : link;
+    const found = text.match(new RegExp(pattern, "g"))?.length ?? 0;
+    if (found > 0) changed.set(name, text.replaceAll(new RegExp(pattern, "g"), to));
+    references += found;
+  }
+  const lines = (changed.get(file) ?? texts.get(file) ?? "").split("\n");
+  const { line } = frontMatter.positionOfKey(["headings", id]);
+  lines[line - 1] = (lines[line - 1] ?? "").replace(id, to);
+  changed.set(file, withFormerId(lines, id, to));
+  return { files: changed, references, old: `/explainers/${slugOf}/#${id}` };
+}
+
+/** The front matter with a line that leads the old id to the new one; those that led to the old one lead on. */
+function withFormerId(lines: string[], id: string, to: string): string {
+  const end = lines.indexOf("---", 1);
+  const key = lines.findIndex((line, i) => i < end && /^formerIds:/.test(line));
+  if (key === -1) lines.splice(end, 0, "formerIds:", `  ${id}: ${to}`);
+  else {
+    for (let at = key + 1; at < end && lines[at]?.startsWith("  "); at++) {
+      lines[at] = (lines[at] ?? "").replace(new RegExp(`: ${RegExp.escape(id)}$`), `: ${to}`);
+    }
+    lines.splice(key + 1, 0, `  ${id}: ${to}`);
+  }
+  return lines.join("\n");
+}
+
+/** The files that refer to a thing, each with its new name. */
+function withReferences(texts: Texts, references: readonly Reference[], to: string): Map<string, string> {
+  const byFile = Map.groupBy(references, ({ file }) => file);
+  return new Map(
+    [...byFile].map(([file, found]) => {
+      const text = texts.get(file) ?? "";
+      // From the end, so that what stands before keeps its place.
+      const changed = found.toReversed().reduce((left, { offset, typed }) => {
+        // In the address of an entry a claim's name has a dot.
+        const name = typed.includes("#") ? to : to.replace("#", ".");
+        return left.slice(0, offset) + name + left.slice(offset + typed.length);
+      }, text);
+      return [file, changed];
+    }),
+  );
+}
+
+const HEAD = "# Addresses that the site once had, and what became of them. `npm run rename` writes here.\n";
+
+/** The list of moves with one more. An address that is taken up again leads nowhere else. */
+function withMove(text = HEAD, old: string, to: string): string {
+  const takenUp = new RegExp(`^${RegExp.escape(to)}:\\n(?:[ ].*\\n)*`, "m");
+  const kept = text.replace(takenUp, "");
+  return `${kept.endsWith("\n") ? kept : `${kept}\n`}${old}:\n  to: ${to}\n`;
+}

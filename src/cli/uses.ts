@@ -1,0 +1,44 @@
+import { contentTexts, kindsNamed, referencesTo, type ThingKind } from "../authoring/references.ts";
+import { didYouMean } from "../content/did-you-mean.ts";
+import { readSite } from "../content/read-site.ts";
+import type { Site } from "../content/site.ts";
+
+const USAGE = `Says where something of content/ is used: the lines that name it, and the pages that show it.
+
+  npm run uses -- voa-2024-01-08#troops-iraq     a claim; as well the id of a source, a chart, an explainer,
+                                                 a difference, an event or a name`;
+
+const [id, ...more] = process.argv.slice(2);
+if (id === undefined || more.length > 0) refuse(USAGE);
+if (id === "--help" || id === "-h") {
+  console.log(USAGE);
+  process.exit(0);
+}
+const site = readSite(".");
+const kinds = kindsNamed(id, site);
+if (kinds.length === 0) refuse(`There is no "${id}" in content/. ${didYouMean(id, idsOf(site)) ?? ""}`.trimEnd());
+const texts = contentTexts(".");
+console.log(kinds.map((kind) => report(kind, id, site)).join("\n\n"));
+
+function report(kind: ThingKind, id: string, site: Site): string {
+  const lines = referencesTo(kind, id, texts).map(
+    ({ file, line, column, words }) => `  ${file}:${String(line)}:${String(column)}\n    ${words}`,
+  );
+  const pages = kind === "claim" ? (site.uses.get(id) ?? []).map(({ path, title }) => `  ${path}  ${title}`) : [];
+  return [
+    `The ${kind} ${id}`,
+    ...(lines.length > 0 ? ["", "Named in", ...lines] : ["", "No line names it."]),
+    ...(pages.length > 0 ? ["", "Shown on", ...pages] : []),
+  ].join("\n");
+}
+
+function idsOf({ claims, sources, charts, explainers, lists }: Site): string[] {
+  const { differences, events, names } = lists;
+  const listed = [differences.data, events.data, names.data].flatMap((list) => Object.keys(list));
+  return [...claims.keys(), ...sources.keys(), ...charts.keys(), ...explainers.keys(), ...listed];
+}
+
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
