@@ -27,6 +27,11 @@ export interface Version {
   readonly made: Change;
 }
 
+/** What an entry tells, in one line; of a correction with the old words and the new. */
+export function inWords({ what, was, now }: Pick<Change, "what" | "was" | "now">): string {
+  return was === undefined || now === undefined ? what : `${what} Before: “${was}”. Since then: “${now}”.`;
+}
+
 const changesIn = oncePer((record: Site["record"]): readonly Change[] => record.map(toChange));
 
 function toChange({ id, data }: RecordEntry): Change {
@@ -61,6 +66,13 @@ export function lastChange(name: ThingName, site: Site): Change | undefined {
 /** The code of what it says as it stands; nothing where it is not on the site. */
 export function versionOf(name: ThingName, site: Site): string | undefined {
   return thingsOf(site).get(name)?.code;
+}
+
+/** The version that stands on the site, where the record has it; while an editor writes, it does not. */
+export function recordedVersion(name: ThingName, site: Site): Version | undefined {
+  const made = lastChange(name, site);
+  const code = versionOf(name, site);
+  return made && code !== undefined && made.codes.get(name) === code ? { code, name, made } : undefined;
 }
 
 /** Is the change one that readers of what was published before should learn of? */

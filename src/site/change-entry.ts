@@ -1,4 +1,4 @@
-import type { Change } from "../content/record.ts";
+import { inWords, type Change } from "../content/record.ts";
 import type { Links } from "./address.ts";
 import { claimsOf, goneIn, pagesOf } from "./changes.ts";
 import { attributes, datedHtml, dayHtml, escapeText } from "./html.ts";
@@ -8,10 +8,8 @@ import { WORDS } from "./words.ts";
 const FEW = 8;
 
 /** A change as readers of a page that it touches are told of it, as HTML. */
-export function changeEntry({ kind, date, what, was, now }: Change): string {
-  const told = `<b>${WORDS.changes[kind]}, ${dayHtml(date)}.</b> ${datedHtml(what)}`;
-  if (was === undefined || now === undefined) return told;
-  return `${told} ${WORDS.changes.was} “${datedHtml(was)}”. ${WORDS.changes.now} “${datedHtml(now)}”.`;
+export function changeEntry(change: Change): string {
+  return `<b>${WORDS.changes[change.kind]}, ${dayHtml(change.date)}.</b> ${datedHtml(inWords(change))}`;
 }
 
 /** The same for a list of changes, with the pages and the claims that each touches. @param to writes the links of the page with the list */

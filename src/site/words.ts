@@ -114,8 +114,6 @@ export const WORDS = {
     wording: "Reworded",
     /** Above a headline, before a day. */
     corrected: "corrected",
-    was: "Before:",
-    now: "Since then:",
     pages: "On:",
     claims: "Claims:",
     gone: "Taken away:",
@@ -164,6 +162,7 @@ export const WORDS = {
       source: "Source",
       outlet: "What it is",
       differs: "Sources differ",
+      changes: "Changes",
       name: "Full name",
     },
     checked: {

@@ -1,7 +1,8 @@
 import type { APIRoute } from "astro";
 import { chartPaths } from "../../site/chart-paths.ts";
-import { chartNamed } from "../../site/the-site.ts";
+import { chartNamed, site } from "../../site/the-site.ts";
 import { citedChart } from "../../takeaway/cite/cited-things.ts";
+import { editionOf } from "../../takeaway/cite/edition.ts";
 import { CITATION_FILES, FILES, type CitationFile } from "../../takeaway/cite/formats.ts";
 
 export function getStaticPaths() {
@@ -9,4 +10,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<never, { id: string; file: CitationFile }> = ({ params: { id, file } }) =>
-  new Response(FILES[file].print(citedChart(chartNamed(id))));
+  new Response(FILES[file].print(citedChart(chartNamed(id), editionOf(`charts/${id}`, site()))));

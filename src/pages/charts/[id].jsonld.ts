@@ -1,7 +1,9 @@
 import type { APIRoute } from "astro";
-import { chartNamed } from "../../site/the-site.ts";
+import { chartNamed, site } from "../../site/the-site.ts";
+import { editionOf } from "../../takeaway/cite/edition.ts";
 import { datasetData } from "../../takeaway/linked-data/dataset.ts";
 
 export { chartPaths as getStaticPaths } from "../../site/chart-paths.ts";
 
-export const GET: APIRoute = ({ params }) => new Response(datasetData(chartNamed(params["id"] ?? "")));
+export const GET: APIRoute<never, { id: string }> = ({ params: { id } }) =>
+  new Response(datasetData(chartNamed(id), editionOf(`charts/${id}`, site())));

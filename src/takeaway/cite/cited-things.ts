@@ -2,20 +2,11 @@ import { EVIDENCE_ENDS } from "../../charts/chart-captions.ts";
 import { whoSays } from "../../content/attribution.ts";
 import { claimPath, type Claim, type ResolvedChart, type Source } from "../../content/site.ts";
 import type { ExplainerData } from "../../model/explainer.ts";
-import { formatPartialDate, type PartialDate } from "../../model/partial-date.ts";
+import { formatPartialDate } from "../../model/partial-date.ts";
 import { SITE } from "../../model/site-facts.ts";
 import { absolute, type Path } from "../absolute.ts";
 import type { Cited } from "./cited.ts";
-
-/** Which state of a page is cited, as far as its record says. */
-export interface Edition {
-  /** The code of its version. */
-  readonly version?: string;
-  /** The day of its last change. */
-  readonly changed?: PartialDate;
-  /** What was wrong and has been put right, the newest first. */
-  readonly corrections?: readonly { readonly date: PartialDate; readonly words: string }[];
-}
+import type { Edition } from "./edition.ts";
 
 export function citedExplainer(explainer: { slug: string; data: ExplainerData }, edition: Edition = {}): Cited {
   const { slug, data } = explainer;

@@ -4,7 +4,7 @@ import type { ExplainerData } from "../../model/explainer.ts";
 import { isoDate } from "../../model/partial-date.ts";
 import { SITE } from "../../model/site-facts.ts";
 import { absolute } from "../absolute.ts";
-import type { Edition } from "../cite/cited-things.ts";
+import type { Edition } from "../cite/edition.ts";
 import { breadcrumbs, linkedData, pageOf, worksOf } from "./common.ts";
 
 /** An explainer with the claims of its text and its charts. */

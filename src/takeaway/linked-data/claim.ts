@@ -2,7 +2,7 @@ import type { Claim as ClaimData, Quotation } from "schema-dts";
 import { claimPath, type Claim } from "../../content/site.ts";
 import { isoDate } from "../../model/partial-date.ts";
 import { passageUrl } from "../../quotes/text-fragment.ts";
-import type { Edition } from "../cite/cited-things.ts";
+import type { Edition } from "../cite/edition.ts";
 import { BY_US, breadcrumbs, linkedData, pageOf, workOf } from "./common.ts";
 
 /**

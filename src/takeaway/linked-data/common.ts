@@ -4,7 +4,7 @@ import { isoDate } from "../../model/partial-date.ts";
 import { SITE } from "../../model/site-facts.ts";
 import { shortOutlet } from "../../model/source.ts";
 import { absolute, type Path } from "../absolute.ts";
-import type { Edition } from "../cite/cited-things.ts";
+import type { Edition } from "../cite/edition.ts";
 
 /** What of a page is known to programs that read schema.org (https://schema.org), as the text of a file in JSON-LD. */
 export function linkedData(...things: readonly Thing[]): string {

@@ -4,7 +4,7 @@ import { isFigure, type Claim, type ResolvedChart } from "../../content/site.ts"
 import { comparePartialDates, isoDate } from "../../model/partial-date.ts";
 import { PLACES } from "../../model/region.ts";
 import { absolute, type Path } from "../absolute.ts";
-import type { Edition } from "../cite/cited-things.ts";
+import type { Edition } from "../cite/edition.ts";
 import { BY_US, breadcrumbs, linkedData, pageOf, worksOf } from "./common.ts";
 
 const FILES = [
