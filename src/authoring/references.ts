@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { listFolder } from "../content/files/list-folder.ts";
 import { readText } from "../content/files/read-text.ts";
 import type { Site } from "../content/site.ts";
+import { RECORD_FOLDER } from "../model/record.ts";
 import { positionsIn, type Position } from "../model/position.ts";
 
 /** What an editor names by an id, and other files refer to. */
@@ -19,22 +20,33 @@ export interface Reference extends Position {
   readonly typed: string;
 }
 
-/** Everything of content that is text: the folders of files, the lists and the lock. */
-const FOLDERS = ["content", "content/charts", "content/explainers", "content/pages", "content/sources"];
+/** Everything of content that is text: the folders of files, the lists, the lock and the record. */
+const FOLDERS = ["content", "content/charts", "content/explainers", "content/pages", "content/sources", RECORD_FOLDER];
 
 /** The places that refer to a thing, in every spelling: its id in its own file's lists, in tags, in links and in YAML. */
 const PATTERNS: Readonly<Record<ThingKind, (id: string) => readonly string[]>> = {
   // `source#key` is a word of its own wherever it stands; in a link to an entry it is joined by a dot.
-  claim: (id) => [`(?<![\\w-])${id}(?![\\w-])`, `(?<=#claim-)${id.replace("#", "\\.")}(?![\\w-])`],
+  claim: (id) => [
+    `(?<![\\w-])${id}(?![\\w-])`,
+    `(?<=#claim-)${id.replace("#", "\\.")}(?![\\w-])`,
+    `(?<=/(?:claims|embed)/)${id.replace("#", "/")}(?=/)`,
+  ],
   source: (id) => [
     `(?<![\\w-])${id}(?=#)`,
     `(?<=\\b(?:left|right|between)="(?:[^"#]* )?)${id}(?=[" ])`,
     `(?<=\\bby: \\[(?:[^\\]#]*, )?)${id}(?=[,\\]])`,
     `(?<=/(?:sources|claims)/)${id}(?=/)`,
+    `(?<=/embed/)${id}(?=/[a-z0-9])`,
     `(?<=#claim-)${id}(?=\\.)`,
   ],
-  chart: (id) => [`(?<=<Chart id=")${id}(?=")`, `(?<=/(?:charts|embed)/)${id}(?=[/.])`, `(?<=#chart-)${id}(?![\\w-])`],
-  explainer: (id) => [`(?<=/explainers/)${id}(?=/)`],
+  chart: (id) => [
+    `(?<=<Chart id=")${id}(?=")`,
+    `(?<=/charts/)${id}(?=[/.])`,
+    `(?<=/embed/)${id}(?=/(?![a-z0-9]))`,
+    `(?<=#chart-)${id}(?![\\w-])`,
+    recordedAs("charts", id),
+  ],
+  explainer: (id) => [`(?<=/explainers/)${id}(?=[/.])`, recordedAs("explainers", id)],
   difference: (id) => [
     `(?<=<Difference id=")${id}(?=")`,
     `(?<=\\bdifference: ["']?)${id}(?=["']?\\s)`,
@@ -43,6 +55,11 @@ const PATTERNS: Readonly<Record<ThingKind, (id: string) => readonly string[]>> =
   event: (id) => [`(?<=/timeline/#)${id}(?![\\w-])`],
   name: (id) => [`(?<=<Name id=")${id}(?=")`, `(?<=/names/#)${id}(?![\\w-])`],
 };
+
+/** Its key in an entry of the record, below the name of its sort. */
+function recordedAs(kind: "charts" | "explainers", id: string): string {
+  return `(?<=^${kind}:\\n(?:  .*\\n)*  )${id}(?=: )`;
+}
 
 /** Where the thing itself is written down as a key. */
 const LISTS: Readonly<Partial<Record<ThingKind, string>>> = {

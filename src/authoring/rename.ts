@@ -2,13 +2,13 @@ import { headingIds } from "../content/mdx/front-matter.ts";
 import type { Site } from "../content/site.ts";
 import { slug } from "../model/claim.ts";
 import { MOVED_FILE } from "../model/moved.ts";
-import { referencesTo, type Reference } from "./references.ts";
+import { movesOf, objectionTo, withMoves } from "./moves.ts";
+import { referencesTo } from "./references.ts";
+import { withReferences, type Texts } from "./with-references.ts";
 
 /** What can be renamed: all that has an address of its own. */
 export const RENAMED = ["explainer", "chart", "source", "claim", "heading"] as const;
 export type RenamedKind = (typeof RENAMED)[number];
-
-type Texts = ReadonlyMap<string, string>;
 
 /** A renaming, worked out and not yet written. */
 export interface Renaming {
@@ -16,8 +16,8 @@ export interface Renaming {
   readonly files: ReadonlyMap<string, string | undefined>;
   /** How many references were changed. */
   readonly references: number;
-  /** The address that leads on. */
-  readonly old: string;
+  /** The addresses that lead on, its own first. */
+  readonly old: readonly string[];
 }
 
 /**
@@ -54,12 +54,14 @@ function renameFile(kind: keyof typeof FILES, from: string, to: string, site: Si
   const references = referencesTo(kind, from, texts);
   const changed = withReferences(texts, references, to);
   const file = (id: string) => `content/${folder}/${id}${ending}`;
+  const moves = movesOf(kind, from, to, site);
+  const taken = objectionTo(moves, site);
+  if (taken !== undefined) return taken;
   const files = new Map<string, string | undefined>(changed);
   files.set(file(to), changed.get(file(from)) ?? texts.get(file(from)));
   files.set(file(from), undefined);
-  const old = `/${folder}/${from}/`;
-  files.set(MOVED_FILE, withMove(changed.get(MOVED_FILE) ?? texts.get(MOVED_FILE), old, `/${folder}/${to}/`));
-  return { files, references: references.length, old };
+  files.set(MOVED_FILE, withMoves(changed.get(MOVED_FILE) ?? texts.get(MOVED_FILE), moves));
+  return { files, references: references.length, old: [...moves.keys()] };
 }
 
 function renameClaim(from: string, key: string, site: Site, texts: Texts): Renaming | string {
@@ -74,11 +76,12 @@ function renameClaim(from: string, key: string, site: Site, texts: Texts): Renam
   const { line } = yaml.positionOfKey(["claims", claim.key]);
   const lines = own.split("\n");
   lines[line - 1] = (lines[line - 1] ?? "").replace(claim.key, key);
-  return {
-    files: new Map(changed).set(yaml.file, lines.join("\n")),
-    references: references.length,
-    old: `/sources/${id}/#claim-${id}.${claim.key}`,
-  };
+  const moves = movesOf("claim", from, to, site);
+  const taken = objectionTo(moves, site);
+  if (taken !== undefined) return taken;
+  const files = new Map(changed).set(yaml.file, lines.join("\n"));
+  files.set(MOVED_FILE, withMoves(changed.get(MOVED_FILE) ?? texts.get(MOVED_FILE), moves));
+  return { files, references: references.length, old: [...moves.keys()] };
 }
 
 function renameHeading(from: string, to: string, site: Site, texts: Texts): Renaming | string {
@@ -102,7 +105,7 @@ function renameHeading(from: string, to: string, site: Site, texts: Texts): Rena
   const { line } = frontMatter.positionOfKey(["headings", id]);
   lines[line - 1] = (lines[line - 1] ?? "").replace(id, to);
   changed.set(file, withFormerId(lines, id, to));
-  return { files: changed, references, old: `/explainers/${slugOf}/#${id}` };
+  return { files: changed, references, old: [`/explainers/${slugOf}/#${id}`] };
 }
 
 /** The front matter with a line that leads the old id to the new one; those that led to the old one lead on. */
@@ -117,30 +120,4 @@ function withFormerId(lines: string[], id: string, to: string): string {
     lines.splice(key + 1, 0, `  ${id}: ${to}`);
   }
   return lines.join("\n");
-}
-
-/** The files that refer to a thing, each with its new name. */
-function withReferences(texts: Texts, references: readonly Reference[], to: string): Map<string, string> {
-  const byFile = Map.groupBy(references, ({ file }) => file);
-  return new Map(
-    [...byFile].map(([file, found]) => {
-      const text = texts.get(file) ?? "";
-      // From the end, so that what stands before keeps its place.
-      const changed = found.toReversed().reduce((left, { offset, typed }) => {
-        // In the address of an entry a claim's name has a dot.
-        const name = typed.includes("#") ? to : to.replace("#", ".");
-        return left.slice(0, offset) + name + left.slice(offset + typed.length);
-      }, text);
-      return [file, changed];
-    }),
-  );
-}
-
-const HEAD = "# Addresses that the site once had, and what became of them. `npm run rename` writes here.\n";
-
-/** The list of moves with one more. An address that is taken up again leads nowhere else. */
-function withMove(text = HEAD, old: string, to: string): string {
-  const takenUp = new RegExp(`^${RegExp.escape(to)}:\\n(?:[ ].*\\n)*`, "m");
-  const kept = text.replace(takenUp, "");
-  return `${kept.endsWith("\n") ? kept : `${kept}\n`}${old}:\n  to: ${to}\n`;
 }

@@ -51,7 +51,9 @@ for (const [file, text] of files) {
   rmSync(file);
 }
 const lines = references === 1 ? "1 reference" : `${String(references)} references`;
-console.log(`Renamed ${from} to ${to}: ${lines} in ${String(files.size)} files. ${old} leads there.`);
+const [address = "", ...others] = old;
+const lead = others.length === 0 ? `${address} leads` : `${address} and ${String(others.length)} more lead`;
+console.log(`Renamed ${from} to ${to}: ${lines} in ${String(files.size)} files. ${lead} there.`);
 console.log(
   `To take it back: ${npmCommand("rename", [], {}, [kind, kind === "claim" || kind === "heading" ? `${from.split("#")[0] ?? ""}#${to}` : to, from.split("#").at(-1) ?? ""])}`,
 );

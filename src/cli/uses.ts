@@ -2,6 +2,7 @@ import { contentTexts, kindsNamed, referencesTo, type ThingKind } from "../autho
 import { didYouMean } from "../content/did-you-mean.ts";
 import { readSite } from "../content/read-site.ts";
 import type { Site } from "../content/site.ts";
+import { RECORD_FOLDER } from "../model/record.ts";
 
 const USAGE = `Says where something of content/ is used: the lines that name it, and the pages that show it.
 
@@ -17,7 +18,8 @@ if (id === "--help" || id === "-h") {
 const site = readSite(".");
 const kinds = kindsNamed(id, site);
 if (kinds.length === 0) refuse(`There is no "${id}" in content/. ${didYouMean(id, idsOf(site)) ?? ""}`.trimEnd());
-const texts = contentTexts(".");
+// The record tells what changed, and uses nothing.
+const texts = new Map([...contentTexts(".")].filter(([file]) => !file.startsWith(`${RECORD_FOLDER}/`)));
 console.log(kinds.map((kind) => report(kind, id, site)).join("\n\n"));
 
 function report(kind: ThingKind, id: string, site: Site): string {

@@ -53,6 +53,11 @@ export function changes({ record }: Site): readonly Change[] {
   return changesIn(record);
 }
 
+/** The names of all that was ever published, as far as the record tells. */
+export function recordedNames({ record }: Site): Iterable<ThingName> {
+  return changesByThing(record).keys();
+}
+
 /** Every change of an explainer, a chart or a claim, the oldest first. */
 export function changesOf(name: ThingName, { record }: Site): readonly Change[] {
   return changesByThing(record).get(name) ?? [];

@@ -1,5 +1,6 @@
 import { DIFFERENCE_KINDS } from "../model/difference.ts";
 import { differencesListed } from "./differences.ts";
+import { goneAddresses } from "./gone.ts";
 import { changes, isTold, recordedVersions } from "./record.ts";
 import { claimId, claimPath, isFigure, type ExplainerFile, type Site } from "./site.ts";
 import { headingIds } from "./mdx/front-matter.ts";
@@ -38,6 +39,12 @@ export type SitePages = ReadonlyMap<string, Places>;
  * places. The checker holds editors' links to it, the site every link that it prints.
  */
 export function sitePages(site: Site): SitePages {
+  const former = [...Object.keys(site.lists.moved.data), ...goneAddresses(site).keys()];
+  return new Map([...former.map((old) => [old, NOWHERE] as const), ...standingPages(site)]);
+}
+
+/** The same without the addresses that once were a page: they lead on, or say what became of it. */
+export function standingPages(site: Site): SitePages {
   return new Map([...allPages(site)].map(([path, places]) => [path, once(places)]));
 }
 
@@ -81,7 +88,6 @@ function* allPages(site: Site): Generator<[string, Places]> {
     yield [page.replace("/claims/", "/embed/"), NOWHERE];
     yield [`${file}.oembed.json`, NOWHERE];
   }
-  for (const old of Object.keys(site.lists.moved.data)) yield [old, NOWHERE];
   for (const ending of ["csv", "json"]) yield [`/evidence.${ending}`, NOWHERE];
   for (const name of ["chart", "evidence", "oembed"]) yield [`/${name}.schema.json`, NOWHERE];
   for (const id of charts) {

@@ -1,7 +1,14 @@
-import type { ThingName } from "./things.ts";
+import { claimPath } from "./site.ts";
+import { kindAndId, type ThingName } from "./things.ts";
 
 /** More names than these are counted. */
 const FEW = 6;
+
+/** Where it has its page: `/charts/troop-levels/`. */
+export function addressOfThing(name: ThingName): `/${string}/` {
+  const [kind, id] = kindAndId(name);
+  return kind === "claims" ? claimPath(id) : `/${name}/`;
+}
 
 /** A thing as an editor knows it: a page by its address, a claim by its full name. */
 export function nameInWords(name: ThingName): string {

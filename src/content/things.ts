@@ -12,6 +12,12 @@ import { versionCode } from "./version-code.ts";
 /** The name of something whose changes are recorded: `explainers/us-troops-in-iraq`, `claims/voa-2024-01-08#troops-iraq`. */
 export type ThingName = `${ThingKind}/${string}`;
 
+/** Its sort, and its id in that: of a claim its full name. */
+export function kindAndId(name: ThingName): [kind: ThingKind, id: string] {
+  const [kind, id = ""] = name.split("/");
+  return [kind as ThingKind, id];
+}
+
 /** An explainer, a chart or a claim as it stands. */
 export interface Thing {
   readonly name: ThingName;
@@ -76,15 +82,17 @@ function claimSays({ data, source }: Claim): unknown {
   return { data, outlet, title, published: published.date };
 }
 
-/** How many more reports lie at other places and times is no part of it: they say so themselves. */
+/**
+ * How many more reports lie at other places and times is no part of it: they say so themselves.
+ * What its claims are called is none either: a new name changes no version.
+ */
 function chartSays({ data, claims }: ResolvedChart, { code, codes }: Resting): unknown {
   const { title, measured, caveats } = data;
   const drawn = drawnClaims(claims);
-  const names = drawn.map(({ name }) => name);
   const labels = data.panels.map(({ label }) => label);
   const events = data.events.map(({ claim, label }) => [code("claims", claim), label]);
   const leftOut = data.leftOut.map(({ claim, why }) => [code("claims", claim), why]);
-  return { title, measured, labels, names, drawn: codes(drawn), events, leftOut, caveats };
+  return { title, measured, labels, drawn: codes(drawn), events, leftOut, caveats };
 }
 
 function explainerSays({ data, mdx, uses }: ExplainerFile, site: Site, resting: Resting): unknown {

@@ -1,7 +1,7 @@
 import { GONE } from "../model/record.ts";
-import { changes, lastChange } from "./record.ts";
+import { lastChange, recordedNames } from "./record.ts";
 import type { Site } from "./site.ts";
-import { thingsOf, type Thing, type ThingName } from "./things.ts";
+import { kindAndId, thingsOf, type Thing, type ThingName } from "./things.ts";
 
 /** Something that is not as the record has it. */
 export interface Unrecorded {
@@ -39,16 +39,15 @@ function unrecordedThings(site: Site): Unrecorded[] {
     const recorded = last(name);
     return recorded === code ? [] : [{ name, state: recorded === GONE ? "new" : "changed" }];
   });
-  const recorded = new Set(changes(site).flatMap(({ codes }) => [...codes.keys()]));
-  const gone = [...recorded].filter((name) => !things.has(name) && !isThere(name, site) && last(name) !== GONE);
+  const gone = [...recordedNames(site)].filter((name) => !things.has(name) && !isThere(name, site) && last(name) !== GONE);
   return [...here, ...gone.map((name): Unrecorded => ({ name, state: "gone" }))];
 }
 
 /** Is it there all the same, and cannot be read, or rests on what is not there? What is wrong there is said already. */
 function isThere(name: ThingName, { explainers, charts, claims }: Site): boolean {
-  const [sort, id = ""] = name.split("/");
-  if (sort === "claims") return claims.has(id);
-  if (sort === "charts") return charts.get(id)?.data.draft === false;
+  const [kind, id] = kindAndId(name);
+  if (kind === "claims") return claims.has(id);
+  if (kind === "charts") return charts.get(id)?.data.draft === false;
   return explainers.has(id) && explainers.get(id)?.data?.draft !== true;
 }
 

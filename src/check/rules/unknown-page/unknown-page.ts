@@ -1,8 +1,8 @@
 import type { Advice } from "../../../content/diagnostic.ts";
 import { didYouMean } from "../../../content/did-you-mean.ts";
+import { goneAddresses } from "../../../content/gone.ts";
 import { oncePer } from "../../../content/once-per.ts";
 import { addressOf, sitePages, type SitePages } from "../../../content/site-pages.ts";
-import type { Moved } from "../../../model/moved.ts";
 import type { Rule } from "../../rule.ts";
 
 /** A link within the site leads to a page that there is, and to a place that there is on it. */
@@ -11,8 +11,10 @@ export const unknownPage: Rule = {
   node: (node, { mdx, site }) => {
     if (node.type !== "link" || !/^(\/(?!\/)|#)/.test(node.url)) return [];
     const [path = "", anchor = ""] = node.url.split("#");
-    const moved = site.lists.moved.data[path];
-    if (moved) return [hasMoved(path, moved)];
+    const to = site.lists.moved.data[path];
+    if (to !== undefined) return [{ message: `${path} has moved`, hint: `Link to ${to}.` }];
+    const gone = goneAddresses(site).get(path);
+    if (gone) return [{ message: `${path} is a page no more`, hint: gone.what }];
     return checkLink(path === "" ? addressOf(mdx.file) : path, anchor, pagesOf(site));
   },
 };
@@ -28,12 +30,6 @@ function checkLink(path: string, anchor: string, pages: SitePages): Advice[] {
   if (anchor === "" || ids.includes(anchor)) return [];
   const hint = didYouMean(anchor, ids) ?? placesHint(ids);
   return [{ message: `there is no place "${anchor}" on ${path}`, hint }];
-}
-
-function hasMoved(path: string, { to, gone = "" }: Moved[string]): Advice {
-  return to === undefined
-    ? { message: `${path} is a page no more`, hint: gone }
-    : { message: `${path} has moved`, hint: `Link to ${to}.` };
 }
 
 function placesHint(ids: readonly string[]): string {

@@ -8,6 +8,8 @@ import type { FilePosition } from "../../../content/yaml/value-position.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
 const HINT = "Run `npm run record`, which asks what changed and writes it down.";
+const GONE_HINT =
+  "Run `npm run record`, which asks why it went: whoever comes by an old link is told. Where it only has a new name, give it the old one back and run `npm run rename`.";
 /** More groups than these are counted, not listed. */
 const MOST = 20;
 
@@ -38,7 +40,11 @@ function tell(group: readonly Unrecorded[], site: Site): Finding {
   const since = lastChange(name, site)?.date;
   const day = since === undefined ? "" : ` since ${formatPartialDate(since)}`;
   const what = state === "gone" ? "is no longer published" : `has changed${day}`;
-  return { ...where, message: `${nameInWords(name)} ${what}, and the record does not tell it${rest}`, hint: HINT };
+  return {
+    ...where,
+    message: `${nameInWords(name)} ${what}, and the record does not tell it${rest}`,
+    hint: state === "gone" ? GONE_HINT : HINT,
+  };
 }
 
 /** What a reader could miss comes before what is only new. */
