@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { lockedBase, run } from "./project.ts";
@@ -15,6 +15,10 @@ afterAll(() => {
 
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 const rename = (...args: string[]) => run(root, "rename", ...args);
+const record = () =>
+  readdirSync(join(root, "content/record"))
+    .map((name) => read(`content/record/${name}`))
+    .join("\n");
 const contents = () =>
   readdirSync(join(root, "content"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -27,21 +31,27 @@ describe("npm run rename", () => {
     expect(rename("explainer", "soldiers", "forces").status).toBe(0);
     expect(read("content/explainers/forces.mdx")).toBe(text);
     expect(existsSync(join(root, "content/explainers/soldiers.mdx"))).toBe(false);
-    expect(read("content/moved.yaml")).toContain("/explainers/soldiers/:\n  to: /explainers/forces/\n");
+    expect(read("content/moved.yaml")).toContain(
+      "\n/explainers/soldiers/: /explainers/forces/\n/explainers/soldiers/cite/: /explainers/forces/cite/\n",
+    );
     expect(run(root, "check").status).toBe(0);
   });
 
   it("a name that is taken back leaves no address that leads round in a circle", () => {
     rename("explainer", "soldiers", "forces");
     expect(rename("explainer", "forces", "soldiers").status).toBe(0);
-    expect(read("content/moved.yaml").match(/^\/.*/gm)).toEqual(["/explainers/forces/:"]);
+    expect(read("content/moved.yaml").match(/^\/.*/gm)).toEqual([
+      "/explainers/forces/: /explainers/soldiers/",
+      "/explainers/forces/cite/: /explainers/soldiers/cite/",
+    ]);
   });
 
   it("an address that moved before leads straight to where the page stands now", () => {
     rename("explainer", "soldiers", "forces");
     rename("explainer", "forces", "troops");
-    const to = [...read("content/moved.yaml").matchAll(/to: (.*)/g)].map(([, path]) => path);
-    expect(to).toEqual(["/explainers/troops/", "/explainers/troops/"]);
+    const to = [...read("content/moved.yaml").matchAll(/: (.*)/g)].map(([, path]) => path);
+    const both = ["/explainers/troops/", "/explainers/troops/cite/"];
+    expect(to).toEqual([...both, ...both]);
   });
 
   it.each([
@@ -52,8 +62,76 @@ describe("npm run rename", () => {
     const { status, output } = rename(kind, from, to);
     expect(output).toMatch(/^Renamed /);
     expect(status).toBe(0);
-    expect(contents().replace(/^\/.*:$/gm, "")).not.toMatch(new RegExp(`(?<![\\w-])${gone}(?![\\w-])`));
+    expect(contents().replace(/^\/.*(?=: )/gm, "")).not.toMatch(new RegExp(`(?<![\\w-])${gone}(?![\\w-])`));
     expect(run(root, "check").status).toBe(0);
+  });
+
+  it.each([
+    ["chart", "levels", "numbers", ["/charts/levels/: /charts/numbers/", "/embed/levels/: /embed/numbers/"]],
+    [
+      "claim",
+      "agency-2023#iraq-2022",
+      "iraq",
+      [
+        "/claims/agency-2023/iraq-2022/: /claims/agency-2023/iraq/",
+        "/embed/agency-2023/iraq-2022/: /embed/agency-2023/iraq/",
+      ],
+    ],
+    [
+      "source",
+      "agency-2023",
+      "bureau-2023",
+      [
+        "/sources/agency-2023/: /sources/bureau-2023/",
+        "/claims/agency-2023/iraq-2022/: /claims/bureau-2023/iraq-2022/",
+        "/embed/agency-2023/iraq-2022/: /embed/bureau-2023/iraq-2022/",
+        "/claims/agency-2023/once-a-year/: /claims/bureau-2023/once-a-year/",
+        "/claims/agency-2023/no-source/: /claims/bureau-2023/no-source/",
+      ],
+    ],
+  ])("of a %s every page leads on, and so does what others show in theirs", (kind, from, to, moves) => {
+    expect(rename(kind, from, to).status).toBe(0);
+    expect(read("content/moved.yaml").split("\n").slice(1, -1)).toEqual(moves);
+  });
+
+  it.each([
+    ["explainer", "soldiers", "forces"],
+    ["chart", "levels", "numbers"],
+    ["source", "agency-2023", "bureau-2023"],
+    ["claim", "agency-2023#iraq-2022", "iraq"],
+  ])("the record tells of a %s by its new name, and no version changes", (kind, from, to) => {
+    const codes = () => [...record().matchAll(/: ([a-z]{8})$/gm)].map(([, code]) => code).sort();
+    run(root, "record", "--kind", "published", "--what", "The first recorded edition.", "--date", "2024-01-20");
+    const before = codes();
+    expect(rename(kind, from, to).status).toBe(0);
+    expect(record()).not.toMatch(new RegExp(`(?<![\\w-])${from}(?![\\w-])`));
+    expect(codes()).toEqual(before);
+    expect(run(root, "record", "--list").output).toBe("Everything is in the record.\n");
+    expect(run(root, "check").status).toBe(0);
+  });
+
+  it("an address that readers know as that of something else is not given away", () => {
+    rename("chart", "levels", "numbers");
+    expect(rename("claim", "agency-2023#iraq-2022", "iraq").status).toBe(0);
+    rename("claim", "agency-2023#iraq", "iraq-in-2022");
+    expect(rename("claim", "agency-2023#no-source", "iraq")).toEqual({
+      status: 2,
+      output: expect.stringContaining(
+        "/claims/agency-2023/iraq/ leads to /claims/agency-2023/iraq-in-2022/ (content/moved.yaml). Choose another name.",
+      ) as unknown,
+    });
+  });
+
+  it("an address at which something was taken away is not given away either", () => {
+    const chart = "content/charts/levels.yaml";
+    writeFileSync(join(root, "content/charts/counts.yaml"), read(chart).replace("order: 1", "order: 2"));
+    run(root, "record", "--kind", "published", "--what", "The first recorded edition.", "--date", "2024-01-20");
+    rmSync(join(root, "content/charts/counts.yaml"));
+    const what = "It drew what another chart draws.";
+    expect(run(root, "record", "--kind", "update", "--what", what, "--date", "2024-01-21").status).toBe(0);
+    expect(rename("chart", "levels", "counts").output).toContain(
+      `/charts/counts/ was something else: ${what} Choose another name.`,
+    );
   });
 
   it("a heading takes its new id, links on this site lead to it, and its old id stays a place", () => {
