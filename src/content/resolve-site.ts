@@ -1,5 +1,6 @@
 import { chartClaims, drawnClaims } from "./chart-claims.ts";
 import { resolveDifferences } from "./differences.ts";
+import { resolveLocations } from "./locations.ts";
 import type { Claim, Files, Site, Use } from "./site.ts";
 import { resolveEvents } from "./timeline.ts";
 
@@ -9,7 +10,8 @@ export function resolveSite(files: Files): Site {
   const claims = new Map(all.map((claim) => [claim.name, claim]));
   const timeline = resolveEvents(files.lists.events.data, claims);
   const differences = resolveDifferences(files.lists.differences.data, claims);
-  const resolved = { claims, timeline, differences };
+  const locations = resolveLocations(files.lists.locations.data, timeline, claims);
+  const resolved = { claims, timeline, differences, locations };
   const charts = new Map(
     [...files.charts].map(([id, chart]) => [id, { ...chart, claims: chartClaims(chart.data, resolved) }]),
   );
