@@ -1,4 +1,5 @@
 import { drawnChart } from "./drawn-chart.ts";
+import { byKind } from "./kinds.ts";
 import { howToRead } from "./sentences.ts";
 import { drawnClaims } from "../content/chart-claims.ts";
 import type { ResolvedChart } from "../content/site.ts";
@@ -12,7 +13,9 @@ export const EVIDENCE_ENDS = formatPartialDate(partialDateOf(SITE.evidenceEnds))
 /** Where a chart comes from: `The Withdrawal Question · evidence to 13 March 2026 · 71 sources`. */
 export function creditOf(file: ResolvedChart): string {
   const count = new Set(drawnClaims(file.claims).map(({ source }) => source.id)).size;
-  return `${SITE.name} · evidence to ${EVIDENCE_ENDS} · ${count === 1 ? "1 source" : `${String(count)} sources`}`;
+  const sources = count === 1 ? "1 source" : `${String(count)} sources`;
+  const credits = [...byKind(drawnChart(file).chart.panels).keys()].flatMap(({ credit }) => credit ?? []);
+  return [SITE.name, `evidence to ${EVIDENCE_ENDS}`, sources, ...credits].join(" · ");
 }
 
 /**

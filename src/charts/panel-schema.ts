@@ -13,22 +13,25 @@ interface AnyEvent {
 }
 
 /** What a panel chooses from. */
-interface Evidence<F extends AnyFigure, E extends AnyEvent> {
+interface Evidence<F extends AnyFigure, E extends AnyEvent, L> {
   /** By date and then by name. */
   readonly figures: readonly F[];
   /** In order of time. */
   readonly timeline: readonly E[];
   readonly differences: readonly { readonly id: string; readonly sides: readonly (readonly unknown[])[] }[];
+  readonly locations: readonly L[];
 }
 
 /** What a panel draws of it. */
-export interface Chosen<F extends AnyFigure = AnyFigure, E extends AnyEvent = AnyEvent> {
+export interface Chosen<F extends AnyFigure = AnyFigure, E extends AnyEvent = AnyEvent, L = unknown> {
   /** By date and then by name; of a question by value. */
   readonly figures: readonly F[];
   /** By date. */
   readonly ceilings: readonly F[];
   /** In order of time. */
   readonly events: readonly E[];
+  /** Of a map. */
+  readonly locations?: readonly L[];
 }
 
 /** Why a panel draws too little, as the checker says it. */
@@ -45,7 +48,7 @@ export interface Shortage {
 /** What a panel of one kind may say in a chart's file, and what it draws of the site. Its drawing stands beside it. */
 export interface PanelSchema<Panel> {
   readonly schema: z.ZodType<Panel>;
-  choose<F extends AnyFigure, E extends AnyEvent>(panel: Panel, from: Evidence<F, E>): Chosen<F, E>;
+  choose<F extends AnyFigure, E extends AnyEvent, L>(panel: Panel, from: Evidence<F, E, L>): Chosen<F, E, L>;
   shortages(panel: Panel, chosen: Chosen): readonly Shortage[];
   /** What it counts and where, ceilings apart; absent in a kind that counts no one thing in one place. */
   counts?(panel: Panel): { readonly measure: string; readonly ceilings?: string | undefined; readonly place: Place };

@@ -15,7 +15,7 @@ export interface NamedClaim {
 /** Every claim that a chart or a list names, each name of a difference once. */
 export function* namedClaims(site: Site): Generator<NamedClaim> {
   for (const chart of orderedCharts(site)) yield* inChart(chart);
-  const { events, differences, names } = site.lists;
+  const { events, differences, locations, names } = site.lists;
   for (const [id, { claim, also }] of Object.entries(events.data)) {
     yield named(claim, events.yaml, [id, "claim"]);
     for (const [i, name] of also.entries()) yield named(name, events.yaml, [id, "also", i]);
@@ -28,6 +28,9 @@ export function* namedClaims(site: Site): Generator<NamedClaim> {
         seen.add(name);
       }
     }
+  }
+  for (const [id, { claims }] of Object.entries(locations.data)) {
+    for (const [i, name] of claims.entries()) yield named(name, locations.yaml, [id, "claims", i]);
   }
   for (const [id, { roles }] of Object.entries(names.data)) {
     for (const [i, { claim }] of roles.entries()) yield named(claim, names.yaml, [id, "roles", i, "claim"]);

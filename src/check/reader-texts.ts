@@ -14,6 +14,7 @@ export type TextKind =
   | `chart.${"title" | "measured" | "label" | "event" | "leftOut" | "caveat"}`
   | "event.label"
   | `difference.${"question" | "weWrite" | "why"}`
+  | `location.${(typeof LOCATION_KEYS)[number]}`
   | "name.role"
   | "outlet.is"
   | `mdx.${(typeof FRONT_MATTER)[number] | "text" | "code" | "topic"}`;
@@ -30,6 +31,8 @@ export interface ReaderText {
 }
 
 const CLAIM_KEYS = ["says", "asOfWhy", "note", "unit", "countedBy", "by", "speaker", "relayedBy"] as const;
+
+const LOCATION_KEYS = ["name", "what", "from", "approximate"] as const;
 
 /** What is said of a page: it stands beside what rests on it and tells what the page prints, its numbers and its words included. */
 const OF_A_PAGE: ReadonlySet<TextKind> = new Set([
@@ -48,7 +51,7 @@ export function isOfPage({ kind }: ReaderText): boolean {
 export function* readerTexts(site: Site): Generator<ReaderText> {
   for (const source of site.sources.values()) yield* sourceTexts(source);
   for (const chart of site.charts.values()) yield* chartTexts(chart, site);
-  const { events, differences, names, outlets } = site.lists;
+  const { events, differences, locations, names, outlets } = site.lists;
   const named = (claims: readonly string[]) => claims.flatMap((name) => site.claims.get(name) ?? []);
   // What is about a claim that cannot be read is not to blame for it.
   const known = (claims: readonly string[]) => claims.every((name) => site.claims.has(name));
@@ -60,6 +63,12 @@ export function* readerTexts(site: Site): Generator<ReaderText> {
     if (!known(sides.flat())) continue;
     for (const key of ["question", "weWrite", "why"] as const) {
       yield text(`difference.${key}`, words[key], differences.yaml, [id, key], named(sides.flat()));
+    }
+  }
+  for (const [id, location] of Object.entries(locations.data)) {
+    for (const key of LOCATION_KEYS) {
+      const words = location[key];
+      if (words !== undefined) yield text(`location.${key}`, words, locations.yaml, [id, key]);
     }
   }
   for (const [id, { roles }] of Object.entries(names.data)) {

@@ -119,6 +119,16 @@ export const WORDS = {
     asOf: "As of",
     source: "Source",
   },
+  locations: {
+    place: "Place",
+    happened: "What happened there, and what else is said of it",
+    position: "Position",
+    /** @param events how many happened there, and @param reports how many claims speak of it */
+    told: (events: number, reports: number) =>
+      `${events === 0 ? "No event" : events === 1 ? "1 event" : `${String(events)} events`} on the timeline, ${reports === 1 ? "1 report" : `${String(reports)} reports`} in all`,
+    degrees: (north: number, east: number) => `${String(north)}° N, ${String(east)}° E`,
+    near: "Approximate.",
+  },
   events: {
     to: "to",
     inOrder: ", in order",

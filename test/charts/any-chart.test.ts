@@ -3,14 +3,15 @@ import { describe, expect, it } from "vitest";
 import { drawChart } from "../../src/charts/draw-chart.ts";
 import { drawOverview } from "../../src/charts/event-strip/overview.ts";
 import { drawStrip } from "../../src/charts/event-strip/scene.ts";
-import type { Scene, Shape } from "../../src/charts/draw/scene.ts";
+import type { PathRole, Scene, Shape } from "../../src/charts/draw/scene.ts";
 import { boxOf, inside, overlap, type Box } from "../../src/charts/draw/text-box.ts";
 import { printScene } from "../../src/charts/svg/print-scene.ts";
 import { anyChart, anyStrip } from "./arbitrary-chart.ts";
 import type { KnownChart, KnownPanel } from "./charts.ts";
 import { dataPaths, slants } from "./geometry.ts";
 import { between, claimsOf, endsOfTime, isPath, isText, marksOf, momentsOf } from "./read-panel.ts";
-import { around, boxesOfPath, panelsOf, ticksOf } from "./read-scene.ts";
+import { MAP_FRAME } from "../../src/model/location.ts";
+import { around, boxesOfPath, panelsOf, pointOf, ticksOf } from "./read-scene.ts";
 
 /** The same charts in every run. */
 const OPTIONS = { seed: 20_260_311, numRuns: 200 };
@@ -56,6 +57,9 @@ function eachPanel(
   });
 }
 
+/** What words may lie on. */
+const BACKGROUND: readonly PathRole[] = ["grid", "zero", "land", "border", "halo"];
+
 const shrunk = ({ left, right, top, bottom }: Box): Box => ({
   left: left + ROUNDING,
   right: right - ROUNDING,
@@ -86,7 +90,7 @@ describe("whatever is reported,", () => {
   judge("lets no text touch a mark, a stem, an event’s line or what ties a label to its mark", ({ shapes }) => {
     const drawn = shapes
       .filter(isPath)
-      .filter(({ role }) => role !== "grid" && role !== "zero")
+      .filter(({ role }) => !BACKGROUND.includes(role))
       .flatMap((path) => boxesOfPath(path).map((box) => ({ path, box })));
     for (const text of shapes.filter(isText)) {
       const box = shrunk(boxOf(text));
@@ -126,7 +130,7 @@ describe("whatever is reported,", () => {
 describe("wherever time runs to the right,", () => {
   it("every mark stands over the middle of its date, and every tick at the date that it says", () => {
     eachPanel((panel, shapes, drawn) => {
-      if (panel.draws === "question") return;
+      if (panel.draws === "question" || panel.draws === "locations") return;
       const [left, right] = endsOfTime(panel, shapes, drawn);
       expect(left).toBeGreaterThanOrEqual(0);
       expect(right - left).toBeGreaterThan(100);
@@ -144,7 +148,7 @@ describe("wherever time runs to the right,", () => {
 
   it("marks follow each other as their dates do", () => {
     eachPanel((panel, shapes) => {
-      if (panel.draws === "question") return;
+      if (panel.draws === "question" || panel.draws === "locations") return;
       const xs = marksOf(panel, shapes)
         .toSorted((a, b) => a.at - b.at)
         .map(({ x }) => x);
@@ -178,7 +182,7 @@ describe("wherever time runs to the right,", () => {
 describe("on the axis beside it", () => {
   it("every mark stands at its number, up in a panel of time and to the right in one of rows", () => {
     eachPanel((panel, shapes) => {
-      if (panel.draws === "events") return;
+      if (panel.draws === "events" || panel.draws === "locations") return;
       const { level, upright } = ticksOf(shapes);
       const axis =
         panel.draws === "figures"
@@ -197,6 +201,46 @@ describe("on the axis beside it", () => {
         expect(Math.abs(at - atOf(report?.value ?? NaN)), path.d).toBeLessThanOrEqual(0.5);
       }
       for (const { value, at } of numbers) expect(Math.abs(at - atOf(value))).toBeLessThanOrEqual(0.5);
+    });
+  });
+});
+
+describe("on the map", () => {
+  /** How far north a latitude lies in Mercator's projection, as degrees at the equator. */
+  const northing = (latitude: number) => (Math.asinh(Math.tan((latitude * Math.PI) / 180)) * 180) / Math.PI;
+  const { west, east, south } = MAP_FRAME;
+
+  it("every mark stands at its longitude and latitude", () => {
+    eachPanel((panel, shapes, { width }) => {
+      if (panel.draws !== "locations") return;
+      const bottom = around(
+        shapes
+          .filter(isPath)
+          .filter(({ role }) => role === "land")
+          .flatMap(boxesOfPath),
+      ).bottom;
+      const perDegree = width / (east - west);
+      for (const { claim, longitude, latitude } of panel.locations) {
+        const mark = shapes.filter(isPath).find((path) => path.claim === claim);
+        const { x, y } = mark ? pointOf(mark) : { x: NaN, y: NaN };
+        expect(Math.abs(x - (longitude - west) * perDegree), claim).toBeLessThanOrEqual(0.2);
+        expect(Math.abs(bottom - y - (northing(latitude) - northing(south)) * perDegree), claim).toBeLessThanOrEqual(
+          0.3,
+        );
+      }
+    });
+  });
+
+  it("a mark is a ring where it is approximate, and larger where more happened", () => {
+    eachPanel((panel, shapes) => {
+      if (panel.draws !== "locations") return;
+      const drawn = panel.locations.map(({ claim, approximate, events }) => {
+        const mark = shapes.filter(isPath).find((path) => path.claim === claim);
+        expect(mark?.fill, claim).toBe(approximate ? "hollow" : "solid");
+        return { events, r: Number(/a([\d.]+),/.exec(mark?.d ?? "")?.[1]) };
+      });
+      const inOrder = drawn.toSorted((a, b) => a.events - b.events).map(({ r }) => r);
+      expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
     });
   });
 });
@@ -279,6 +323,9 @@ it("the charts that are judged have all that a chart may have", () => {
     "an event’s line": count((shape) => isPath(shape) && shape.role === "annotation"),
     "a ceiling": count((shape) => isPath(shape) && shape.role === "ceiling"),
     "a ring around a disc": count((shape) => isPath(shape) && /a(5\.5|7|8\.5),/.test(shape.d)),
+    "a ring on a map": CHARTS.filter(({ chart }) =>
+      chart.panels.some((panel) => panel.draws === "locations" && panel.locations.some((one) => one.approximate)),
+    ).length,
     "a bar": count((shape) => isPath(shape) && /v4H/.test(shape.d)),
     "a heading of two lines": CHARTS.filter(
       ({ chart, scene }) =>

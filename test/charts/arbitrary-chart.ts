@@ -4,9 +4,11 @@ import type { Window } from "../../src/charts/event-strip/overview.ts";
 import { WIDTHS } from "../../src/charts/draw-chart.ts";
 import type { DotRows } from "../../src/charts/dot-rows/panel.ts";
 import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
+import type { LocationMap } from "../../src/charts/map/panel.ts";
 import { FORMS, type Report } from "../../src/charts/report.ts";
 import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
 import type { KnownChart, KnownPanel } from "./charts.ts";
+import { locationSchema } from "../../src/model/location.ts";
 import { QUALIFIERS, type Qualifier } from "../../src/model/quantity.ts";
 
 const DAY = 24 * 3600 * 1000;
@@ -163,7 +165,35 @@ const eventStrip: fc.Arbitrary<EventStrip> = times.chain((panel) =>
   }),
 );
 
-const panel: fc.Arbitrary<KnownPanel> = fc.oneof({ weight: 2, arbitrary: timeSeries }, dotRows, eventStrip);
+/** Any number that the schema allows. */
+function degrees({ minValue, maxValue }: { readonly minValue: number | null; readonly maxValue: number | null }) {
+  return fc.double({ min: minValue ?? NaN, max: maxValue ?? NaN, noNaN: true });
+}
+
+const locationMap: fc.Arbitrary<LocationMap> = fc.record({
+  draws: fc.constant("locations" as const),
+  label,
+  locations: fc.array(
+    fc.record({
+      claim: fc.constant(""),
+      label: words(2, 30),
+      longitude: degrees(locationSchema.shape.longitude),
+      latitude: degrees(locationSchema.shape.latitude),
+      events: fc.nat(20),
+      reports: fc.nat(90),
+      core: fc.boolean(),
+      approximate: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 30 },
+  ),
+});
+
+const panel: fc.Arbitrary<KnownPanel> = fc.oneof(
+  { weight: 2, arbitrary: timeSeries },
+  dotRows,
+  eventStrip,
+  locationMap,
+);
 
 /** Gives every claim a name of its own, so that each mark can be traced to it. */
 function name<T>(all: readonly T[], panel: number, what: string): T[] {
@@ -172,6 +202,7 @@ function name<T>(all: readonly T[], panel: number, what: string): T[] {
 
 function named(panel: KnownPanel, i: number): KnownPanel {
   if (panel.draws === "events") return { ...panel, events: name(panel.events, i, "event") };
+  if (panel.draws === "locations") return { ...panel, locations: name(panel.locations, i, "location") };
   if (panel.draws === "question") return { ...panel, reports: name(panel.reports, i, "row") };
   return {
     ...panel,

@@ -1,5 +1,6 @@
 import type { DotRows } from "../../src/charts/dot-rows/panel.ts";
 import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
+import type { LocationMap, MapMark } from "../../src/charts/map/panel.ts";
 import { FORMS, type Report } from "../../src/charts/report.ts";
 import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
 import type { Chart } from "../../src/charts/to-chart.ts";
@@ -12,7 +13,7 @@ const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 export interface KnownChart extends Chart {
   readonly panels: readonly KnownPanel[];
 }
-export type KnownPanel = TimeSeries | DotRows | EventStrip;
+export type KnownPanel = TimeSeries | DotRows | EventStrip | LocationMap;
 
 /** A report of one day, for a chart that tests draw. */
 export function report(
@@ -31,6 +32,22 @@ export function report(
     when: `on ${date}`,
     outlet: "The Agency",
     core: false,
+    ...more,
+  };
+}
+
+/** A location, for a map that tests draw. */
+function location(label: string, longitude: number, latitude: number, events: number, more: Partial<MapMark> = {}) {
+  const claim = `agency-map#${label.toLowerCase().replaceAll(" ", "-")}`;
+  return {
+    claim,
+    label,
+    longitude,
+    latitude,
+    events,
+    reports: 2 * events + 1,
+    core: false,
+    approximate: false,
     ...more,
   };
 }
@@ -182,5 +199,22 @@ export const CHARTS: readonly KnownChart[] = [
       },
     ]),
   ),
+  {
+    ...chart("map", []),
+    panels: [
+      {
+        draws: "locations",
+        label: "Where it was",
+        locations: [
+          location("The Capital", 44.4, 33.3, 15, { core: true }),
+          location("The Camp Beside It", 44.28, 33.53, 2),
+          location("The Base", 42.4, 33.8, 9, { core: true, approximate: true }),
+          location("The Post", 38.7, 33.3, 1, { approximate: true }),
+          location("The Other Post", 38.6, 33.5, 0),
+          location("The Far City", 51.4, 35.7, 5),
+        ],
+      },
+    ],
+  },
   chart("no-report", [{ label: "Nothing reported", ...span, reports: [] }]),
 ];

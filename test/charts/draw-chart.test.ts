@@ -18,8 +18,9 @@ const cases = CHARTS.flatMap((chart) =>
 );
 
 describe.each(cases)("%s", (_, chart, scene) => {
-  const claims = chart.panels.flatMap((panel) => {
+  const claims = chart.panels.flatMap((panel): readonly { readonly claim: string }[] => {
     if (panel.draws === "events") return panel.events;
+    if (panel.draws === "locations") return panel.locations;
     return panel.draws === "figures" ? [...panel.reports, ...panel.ceilings] : panel.reports;
   });
 

@@ -11,6 +11,8 @@ export const isPath = (shape: Shape): shape is PathShape => shape.kind === "path
 
 /** The claims of a panel by name, each with the moment that it stands at. */
 export function claimsOf(panel: KnownPanel): Record<string, { readonly at: number; readonly report?: Report }> {
+  // A location has no moment.
+  if (panel.draws === "locations") return Object.fromEntries(panel.locations.map(({ claim }) => [claim, { at: NaN }]));
   const reports = panel.draws === "events" ? [] : panel.reports;
   const others =
     panel.draws === "figures"

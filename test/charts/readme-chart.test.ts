@@ -18,5 +18,7 @@ it("the chart that README.md shows is in order, and names what there is", () => 
   const chart = { id: "example", data: value, typedTitle: title, yaml, claims: chartClaims(value, site) };
   const charts = new Map([["example", chart]]);
   expect(siteDiagnostics({ ...site, charts }, CHART_RULES)).toEqual([]);
-  expect(new Set(value.panels.map(({ draws }) => draws))).toEqual(new Set(["figures", "question", "events"]));
+  expect(new Set(value.panels.map(({ draws }) => draws))).toEqual(
+    new Set(["figures", "question", "events", "locations"]),
+  );
 });

@@ -6,6 +6,7 @@ import { drawnClaims, eventPanel } from "../../src/content/chart-claims.ts";
 import { explainerSchema } from "../../src/model/explainer.ts";
 import { findDates } from "../../src/model/find-dates.ts";
 import { claimId, isFigure, type ChartFile, type Claim, type FigureClaim } from "../../src/content/site.ts";
+import { WORDS } from "../../src/site/words.ts";
 import { dateBounds, formatPartialDate, isoDate, partialDateOf } from "../../src/model/partial-date.ts";
 import { PLACES } from "../../src/model/region.ts";
 import { formatQuantity, quantityInProse } from "../../src/model/quantity.ts";
@@ -332,6 +333,7 @@ describe.each(charts)("the chart $id", (chart) => {
   /** The columns of the table, each with the claims that stand in it. */
   const columns = new Map<string, Claim[]>();
   for (const { panel, figures, ceilings } of panels) {
+    if (panel.draws === "locations") continue;
     const column = panel.draws === "figures" && oneMeasure ? PLACES[panel.place] : panel.label;
     columns.set(column, [...(columns.get(column) ?? []), ...figures]);
     if (ceilings.length > 0) columns.set("Ceiling", [...(columns.get("Ceiling") ?? []), ...ceilings]);
@@ -354,13 +356,43 @@ describe.each(charts)("the chart $id", (chart) => {
     ),
   ];
 
+  const locations = panels.flatMap(({ locations = [] }) => locations);
+  const isLocation = (row: Element) =>
+    locations.some(({ claims }) => claims.map(({ name }) => name).join() === namesOf(row).join());
+
+  it("has a row for each location: its name and position, and a link to each of its events and other claims", () => {
+    for (const { page, element: figure } of figuresOf(chart)) {
+      const rows = tagged(figure, "tr").filter(isLocation);
+      const expected = locations.map(({ name, latitude, longitude, approximate, events, others }) => ({
+        name,
+        position: `${String(latitude)}° N, ${String(longitude)}° E`,
+        isNear: approximate !== undefined,
+        links: [
+          ...events.map(({ id }) => `/timeline/#${id}`),
+          ...others.map((claim) => `/sources/${claim.source.id}/#${claimId(claim.name)}`),
+        ],
+        days: [...events.map(({ day }) => isoDate(day)), ...others.map(({ asOf }) => isoDate(asOf))],
+      }));
+      const printed = rows.map((row) => ({
+        name: tagged(row, "b").map(wordsOf).join(),
+        position: /[\d.]+° N, [\d.]+° E/.exec(wordsOf(row))?.[0],
+        isNear: wordsOf(row).includes(WORDS.locations.near),
+        links: tagged(row, "a").map(leadsTo).slice(0, -1),
+        days: datesIn(row).map(([day]) => day),
+      }));
+      expect(printed, `/${page}`).toEqual(expected);
+    }
+  });
+
   it("has a column for each series in its table, and in its rows the words of its claims, their day and their source", () => {
     for (const { page, element: figure } of figuresOf(chart)) {
-      const [head, ...rows] = tagged(figure, "tr");
+      const [head, ...all] = tagged(figure, "tr");
+      const rows = all.filter((row) => !isLocation(row));
       const isLong = columns.size > 3;
+      expect(new Set(all.flatMap(namesOf)), `/${page}`).toEqual(new Set(drawn));
+      if (columns.size === 0) continue;
       const titles = ["As of", ...(isLong ? ["What", "Number"] : columns.keys()), "Source"];
       expect(head && tagged(head, "th").map(wordsOf), `/${page}`).toEqual(titles);
-      expect(new Set(rows.flatMap(namesOf)), `/${page}`).toEqual(new Set(drawn));
       for (const row of rows) {
         const where = `/${page}: the row of ${namesOf(row).join(" and ")}`;
         const claims = namesOf(row).map((name) => claimNamed(name, page));
@@ -435,13 +467,15 @@ describe.each(charts)("the chart $id", (chart) => {
   it.each(svgs)("%s draws the claims of each panel there, and nothing that is no claim's", (_, svg) => {
     const drawnIn = panelsIn(svg);
     expect(drawnIn.map(({ heading }) => heading)).toEqual(chart.data.panels.map(({ label }) => label));
-    for (const [i, { figures, ceilings, events: strip }] of panels.entries()) {
+    for (const [i, { figures, ceilings, events: strip, locations: places = [] }] of panels.entries()) {
       const marked = events.filter(({ claim }) => eventPanel(chart.data, claim) === i).map(({ claim }) => claim.name);
       const expected = [
         ...[...figures, ...ceilings].map(({ name }) => name),
-        ...strip.map(({ claims }) => claims.map(({ name }) => name).join(" ")),
+        ...[...strip, ...places].map(({ claims }) => claims.map(({ name }) => name).join(" ")),
         ...marked,
       ];
+      // Land, borders and the paper around a mark lie under a map, and under nothing else.
+      expect(drawnIn[i]?.ground.length, chart.id).toBe(places.length === 0 ? 0 : 2 + places.length);
       expect(drawnIn[i]?.marks.map(({ name }) => name).toSorted()).toEqual(expected.toSorted());
     }
     const furniture = drawnIn.flatMap((panel) => panel.furniture);
@@ -453,7 +487,7 @@ describe.each(charts)("the chart $id", (chart) => {
   it.each(svgs)("%s has every mark at its number, read on the axis beside it", (_, svg) => {
     for (const [i, { marks, values, numbers }] of panelsIn(svg).entries()) {
       const draws = chart.data.panels[i]?.draws;
-      if (draws === "events") continue;
+      if (draws === "events" || draws === "locations") continue;
       const ticks = draws === "figures" ? values : numbers;
       const at = scaleOf(ticks.map(({ words, pixel }) => ({ words, pixel, at: Number(words.replaceAll(",", "")) })));
       for (const { name, shape, x, y } of marks) {

@@ -120,6 +120,8 @@ export interface Panel {
   readonly right: number;
   /** The paths that name no claim: axes, ticks, and what ties a label to its mark. */
   readonly furniture: readonly string[];
+  /** What lies under a map. */
+  readonly ground: readonly string[];
 }
 
 const LEVEL = /^M([\d.]+),([\d.]+)H([\d.]+)$/;
@@ -143,9 +145,14 @@ function isHeading(shape: Element | undefined): boolean {
   return shape !== undefined && attribute(shape, "class") === "p";
 }
 
+/** Land, borders and paper, by their classes. */
+const GROUND = ["w", "y", "b"];
+
 function readPanel(shapes: readonly Element[]): Panel {
   const paths = shapes.filter(({ tagName }) => tagName === "path");
-  const furniture = paths.filter((path) => !attribute(path, "data-claim")).map(pathOf);
+  const isGround = (path: Element) => GROUND.includes(attribute(path, "class") ?? "");
+  const bare = paths.filter((path) => !attribute(path, "data-claim"));
+  const furniture = bare.filter((path) => !isGround(path)).map(pathOf);
   const levels = furniture.flatMap((d) => numbersIn(LEVEL, d));
   const days = furniture.flatMap((d) => numbersIn(TICK, d));
   const ticks = (anchor: string, axis: "x" | "y", lines: readonly number[]) =>
@@ -173,6 +180,7 @@ function readPanel(shapes: readonly Element[]): Panel {
     left: Math.max(...levels.map(([left = NaN]) => left)),
     right: Math.min(...levels.map(([, , right = NaN]) => right)),
     furniture,
+    ground: bare.filter(isGround).map(pathOf),
   };
 }
 

@@ -11,7 +11,7 @@ export interface Scene {
 export type Shape = PathShape | TextShape;
 
 /** What a path is for; the style sheet gives each role its look. */
-export type PathRole = "grid" | "zero" | "leader" | "mark" | "annotation" | "ceiling";
+export type PathRole = "grid" | "zero" | "leader" | "mark" | "annotation" | "ceiling" | "land" | "border" | "halo";
 
 export interface PathShape {
   readonly kind: "path";

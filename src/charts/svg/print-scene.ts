@@ -19,6 +19,10 @@ const PATHS: Readonly<Record<PathShape["role"], Look>> = {
   mark: { name: "m", attributes: "" },
   annotation: { name: "e", attributes: ' stroke-dasharray="3 2"' },
   ceiling: { name: "h", attributes: ' stroke-dasharray="3 2"' },
+  // Grey lies as quietly on dark paper as on light: a map needs no colours of the site.
+  land: { name: "w", attributes: ' fill="gray" fill-opacity=".15" stroke="none"' },
+  border: { name: "y", attributes: ' stroke="gray" stroke-width=".6"' },
+  halo: { name: "b", attributes: ' stroke="none"' },
 };
 const TEXTS: Readonly<Record<TextShape["role"], Look>> = {
   panel: { name: "p", attributes: ' font-size="15" font-weight="600"' },
@@ -37,7 +41,7 @@ const WRITING = 'fill="currentColor" stroke="none"';
 
 /** What a drawing may have besides its marks. */
 export interface Extras {
-  /** By the full name of a claim: what a pointer on its mark is told. */
+  /** What a pointer on a mark is told, by all that the mark carries as `data-claim`, or by each claim of that. */
   readonly words?: ReadonlyMap<string, string> | undefined;
   /** Paper and captions around the drawing, for a file that is passed around. */
   readonly frame?: Frame | undefined;
@@ -96,8 +100,13 @@ function printShape(shape: Shape, words: ReadonlyMap<string, string> | undefined
   const claim = shape.claim === undefined ? "" : ` data-claim="${escape(shape.claim)}"`;
   const look = `class="${name}${solid}${shape.core ? " k" : ""}"${fill}${attributes}${strokeOf(shape)}`;
   const path = `<path ${look}${claim} d="${shape.d}"`;
-  const told = shape.claim?.split(" ").flatMap((name) => words?.get(name) ?? []) ?? [];
+  const told = shape.claim === undefined || !words ? [] : toldOf(shape.claim, words);
   return told.length === 0 ? `${path}/>` : `${path}><title>${escape(told.join("\n\n"))}</title></path>`;
+}
+
+function toldOf(claims: string, words: ReadonlyMap<string, string>): readonly string[] {
+  const whole = words.get(claims);
+  return whole === undefined ? claims.split(" ").flatMap((name) => words.get(name) ?? []) : [whole];
 }
 
 /** What one of the five articles reports is drawn heavier; so is a ceiling. */

@@ -16,6 +16,7 @@ import { figureNotInQuote } from "./figure-not-in-quote/figure-not-in-quote.ts";
 import { heading } from "./heading/heading.ts";
 import { link } from "./link/link.ts";
 import { litter } from "./litter/litter.ts";
+import { locationClaims } from "./location-claims/location-claims.ts";
 import { missingKey } from "./missing-key/missing-key.ts";
 import { missingProp } from "./missing-prop/missing-prop.ts";
 import { misspeltMeasure } from "./misspelt-measure/misspelt-measure.ts";
@@ -42,6 +43,7 @@ import { undatedWord } from "./undated-word/undated-word.ts";
 import { unknownChart } from "./unknown-chart/unknown-chart.ts";
 import { unknownClaim } from "./unknown-claim/unknown-claim.ts";
 import { unknownDifference } from "./unknown-difference/unknown-difference.ts";
+import { unknownEvent } from "./unknown-event/unknown-event.ts";
 import { unknownName } from "./unknown-name/unknown-name.ts";
 import { unknownOutlet } from "./unknown-outlet/unknown-outlet.ts";
 import { unknownPage } from "./unknown-page/unknown-page.ts";
@@ -75,6 +77,7 @@ export const RULES: readonly Rule[] = [
   heading,
   link,
   litter,
+  locationClaims,
   { id: "lock", foundIn: "src/content/read-lock.ts" },
   { id: "mdx-syntax", foundIn: "src/content/mdx/mdx-file.ts" },
   missingKey,
@@ -105,6 +108,7 @@ export const RULES: readonly Rule[] = [
   unknownChart,
   unknownClaim,
   unknownDifference,
+  unknownEvent,
   { id: "unknown-key", foundIn: "src/content/yaml/read-yaml.ts" },
   unknownName,
   unknownOutlet,
