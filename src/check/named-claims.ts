@@ -1,3 +1,4 @@
+import { schemaOf } from "../charts/schemas.ts";
 import type { ResolvedChart, Site } from "../content/site.ts";
 import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
 import { orderedCharts } from "./ordered-charts.ts";
@@ -34,6 +35,11 @@ export function* namedClaims(site: Site): Generator<NamedClaim> {
 }
 
 function* inChart(chart: ResolvedChart): Generator<NamedClaim> {
+  for (const [i, panel] of chart.data.panels.entries()) {
+    for (const { claim, path } of schemaOf(panel).names?.(panel) ?? []) {
+      yield named(claim, chart.yaml, ["panels", i, ...path]);
+    }
+  }
   for (const [key, kind] of [
     ["events", "event"],
     ["leftOut", "figure"],

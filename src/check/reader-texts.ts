@@ -5,13 +5,14 @@ import type { Claim, Site, Source } from "../content/site.ts";
 import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
 import type { Position } from "../model/position.ts";
 import type { ChartData } from "../charts/chart-schema.ts";
+import { schemaOf } from "../charts/schemas.ts";
 import { valuesOfTag } from "../content/mdx/tag-values.ts";
 
 /** What a text is, by what it stands in and its key there. */
 export type TextKind =
   | `source.${"outletWhy" | "why" | "limits"}`
   | `claim.${(typeof CLAIM_KEYS)[number]}`
-  | `chart.${"title" | "measured" | "label" | "event" | "leftOut" | "caveat"}`
+  | `chart.${"title" | "measured" | "label" | "panel" | "event" | "leftOut" | "caveat"}`
   | "event.label"
   | `difference.${"question" | "weWrite" | "why"}`
   | "name.role"
@@ -87,7 +88,12 @@ function* sourceTexts({ data, yaml, claims }: Source): Generator<ReaderText> {
 function* chartTexts(chart: ChartData, yaml: YamlFile, { claims }: Site): Generator<ReaderText> {
   yield text("chart.title", chart.title, yaml, ["title"]);
   yield text("chart.measured", chart.measured, yaml, ["measured"]);
-  for (const [i, { label }] of chart.panels.entries()) yield text("chart.label", label, yaml, ["panels", i, "label"]);
+  for (const [i, panel] of chart.panels.entries()) {
+    yield text("chart.label", panel.label, yaml, ["panels", i, "label"]);
+    for (const { words, path, claim } of schemaOf(panel).texts?.(panel) ?? []) {
+      yield text("chart.panel", words, yaml, ["panels", i, ...path], [claims.get(claim ?? "") ?? []].flat());
+    }
+  }
   for (const [i, { label, claim }] of chart.events.entries()) {
     yield text("chart.event", label, yaml, ["events", i, "label"], [claims.get(claim) ?? []].flat());
   }

@@ -7,7 +7,7 @@ import { comparePartialDates } from "../model/partial-date.ts";
 import type { TimelineEvent } from "./timeline.ts";
 
 /** The claims of one panel. */
-export interface PanelClaims<Data = PanelData> extends Chosen<FigureClaim, TimelineEvent> {
+export interface PanelClaims<Data = PanelData> extends Chosen<FigureClaim, TimelineEvent, Claim> {
   readonly panel: Data;
 }
 
@@ -38,7 +38,7 @@ const figuresInOrder = oncePer((claims: Site["claims"]) =>
 export function chartClaims(data: ChartData, site: Claims): ChartClaims {
   const leftOut = new Set(data.leftOut.map(({ claim }) => claim));
   const figures = figuresInOrder(site.claims).filter(({ name }) => !leftOut.has(name));
-  const from = { figures, timeline: site.timeline, differences: site.differences };
+  const from = { ...site, figures };
   const panels = data.panels.map((panel): PanelClaims => ({ panel, ...schemaOf(panel).choose(panel, from) }));
   const drawn = new Set(panels.flatMap((panel) => [...panel.figures, ...panel.ceilings]));
   const counts = data.panels.flatMap((panel) => schemaOf(panel).counts?.(panel) ?? []);
@@ -57,10 +57,11 @@ export function chartClaims(data: ChartData, site: Claims): ChartClaims {
 
 /** Every claim that a chart rests on, drawn or marked as an event, each once. */
 export function drawnClaims({ panels, events }: Pick<ChartClaims, "panels" | "events">): readonly Claim[] {
-  const inPanels = panels.flatMap(({ figures, ceilings, events }): readonly Claim[] => [
+  const inPanels = panels.flatMap(({ figures, ceilings, events, told = [] }): readonly Claim[] => [
     ...figures,
     ...ceilings,
     ...events.flatMap(({ claims }) => claims),
+    ...told,
   ]);
   return [...new Set<Claim>([...inPanels, ...events.map(({ claim }) => claim)])];
 }

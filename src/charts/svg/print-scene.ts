@@ -17,11 +17,13 @@ const PATHS: Readonly<Record<PathShape["role"], Look>> = {
   zero: { name: "z", attributes: "" },
   leader: { name: "l", attributes: ' stroke-width=".7"' },
   mark: { name: "m", attributes: "" },
+  plan: { name: "m", attributes: ' stroke-dasharray="4 3"' },
   annotation: { name: "e", attributes: ' stroke-dasharray="3 2"' },
   ceiling: { name: "h", attributes: ' stroke-dasharray="3 2"' },
 };
 const TEXTS: Readonly<Record<TextShape["role"], Look>> = {
   panel: { name: "p", attributes: ' font-size="15" font-weight="600"' },
+  head: { name: "i", attributes: ' font-weight="600"' },
   tick: { name: "t", attributes: "" },
   label: { name: "n", attributes: "" },
   core: { name: "n k", attributes: ' font-weight="600"' },
