@@ -3,7 +3,7 @@ import { partialDate, type FigureData } from "../model/claim.ts";
 import { dateBounds, partialDateOf, type PartialDate } from "../model/partial-date.ts";
 import type { Place } from "../model/region.ts";
 
-/** A claim of a number, an event and any claim, as far as a panel must know them to choose what it draws. */
+/** A number, an event and any claim, as far as a panel must know them to choose what it draws. */
 interface AnyFigure {
   readonly data: FigureData;
   readonly asOf: PartialDate;
@@ -11,8 +11,7 @@ interface AnyFigure {
 interface AnyEvent {
   readonly day: PartialDate;
 }
-
-interface AnyClaim {
+export interface AnyClaim {
   readonly name: string;
   readonly data: { readonly says: string };
   readonly asOf: PartialDate;
@@ -43,8 +42,8 @@ export interface Chosen<F extends AnyFigure = AnyFigure, E extends AnyEvent = An
 
 /** Why a panel draws too little, as the checker says it. */
 export interface Shortage {
-  /** The key of the panel that is to blame, or the way to it. */
-  readonly key: string | Path;
+  /** The key of the panel that is to blame. */
+  readonly key: string;
   readonly message: string;
   readonly hint: string;
   /** What it asks for by name, where it does: there may be no such thing at all. */
@@ -53,7 +52,14 @@ export interface Shortage {
 }
 
 /** The way to a value of a panel. */
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
+
+/** A claim that stands where it does not belong. */
+export interface Fault {
+  readonly path: Path;
+  readonly message: string;
+  readonly hint: string;
+}
 
 /** What a panel of one kind may say in a chart's file, and what it draws of the site. Its drawing stands beside it. */
 export interface PanelSchema<Panel> {
@@ -65,6 +71,8 @@ export interface PanelSchema<Panel> {
   shortages(panel: Panel, chosen: Chosen): readonly Shortage[];
   /** What it counts and where, ceilings apart; absent in a kind that counts no one thing in one place. */
   counts?(panel: Panel): { readonly measure: string; readonly ceilings?: string | undefined; readonly place: Place };
+  /** What is wrong with the places of the claims that it names. */
+  faults?(panel: Panel, chosen: Chosen): readonly Fault[];
   /** Every claim that it names, with the way to its name; absent in a kind that names none. */
   names?(panel: Panel): readonly { readonly claim: string; readonly path: Path }[];
   /** What readers read of it besides its label, with the way there and the claim that it is about. */

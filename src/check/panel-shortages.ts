@@ -12,7 +12,7 @@ export function panelShortages(site: Site): (Shortage & { readonly position: Fil
     claims.panels.flatMap((chosen, i) =>
       schemaOf(chosen.panel)
         .shortages(chosen.panel, chosen)
-        .map((shortage) => ({ ...shortage, position: valueAt(yaml, ["panels", i, ...[shortage.key].flat()]) })),
+        .map((shortage) => ({ ...shortage, position: valueAt(yaml, ["panels", i, shortage.key]) })),
     ),
   );
 }

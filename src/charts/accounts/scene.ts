@@ -15,9 +15,8 @@ const AIR = 7;
 const GUTTER = 12;
 /** Pixels from the left edge of a column to its words: the room of a mark. */
 const MARK = 15;
-/** Pixels for the heading of a panel, for those of its columns, and before the next. */
+/** Pixels for the heading of a panel, and before the next. */
 const PANEL_HEAD = 30;
-const HEAD = 24;
 const FOOT = 14;
 
 /** A column, in pixels. */
@@ -42,8 +41,9 @@ export function draw(panel: Accounts, frame: Frame): Block {
   const rooms = roomsIn(frame);
   const shapes: Shape[] = [...heading.shapes];
   let top = heading.below.top + PANEL_HEAD;
-  shapes.push(...rooms.columns.map(({ left }, i) => textAt("head", panel.headings[i] ?? "", left, top + TEXT_SIZE)));
-  top += HEAD;
+  const heads = rooms.columns.map((room, i) => textBlock("head", panel.headings[i] ?? "", room, top));
+  shapes.push(...heads.flatMap(({ shapes }) => shapes));
+  top += Math.max(...heads.map(({ height }) => height)) + AIR;
   for (const [i, row] of panel.rows.entries()) {
     shapes.push(rule(top, frame, i === 0));
     const block = rowBlock(row, panel.absent, top, rooms);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claimName, slug } from "../../model/claim.ts";
-import { label, type PanelSchema, type Shortage } from "../panel-schema.ts";
+import { label, type Fault, type PanelSchema, type Path } from "../panel-schema.ts";
 
 /** The two columns, as their keys. */
 export const SIDES = ["left", "right"] as const;
@@ -22,11 +22,13 @@ const cell = z.strictObject({
     .optional()
     .describe("A few words of ours on what it says; left out where the topic says enough."),
 });
-const row = z.strictObject({
-  topic: z.string().min(3).max(60).describe("What is told, or when and by whom: a few words."),
-  left: cell.optional().describe("Left out where the left column has nothing on it."),
-  right: cell.optional().describe("Left out where the right column has nothing on it."),
-});
+const row = z
+  .strictObject({
+    topic: z.string().min(3).max(60).describe("What is told, or when and by whom: a few words."),
+    left: cell.optional().describe("Left out where the left column has nothing on it."),
+    right: cell.optional().describe("Left out where the right column has nothing on it."),
+  })
+  .refine(({ left, right }) => left ?? right, "needs a claim on one side at least");
 
 const schema = z.strictObject({
   draws: z
@@ -54,13 +56,10 @@ export const accounts = {
     events: [],
     told: cellsOf(panel).flatMap(({ claim }) => claims.get(claim) ?? []),
   }),
-  shortages(panel) {
+  shortages: () => [],
+  faults(panel) {
     const cells = cellsOf(panel);
-    const empty = panel.rows.flatMap(({ topic, left, right }, i): Shortage[] => {
-      const message = `the row “${topic}” has a claim on neither side`;
-      return left || right ? [] : [{ key: ["rows", i], message, hint: "Name a claim, or take the row out." }];
-    });
-    return [...empty, ...cells.flatMap((cell, i) => faultsOf(cell, cells.slice(0, i), panel))];
+    return cells.flatMap((cell, i) => faultsOf(cell, cells.slice(0, i), panel));
   },
   names: (panel) => cellsOf(panel).map(({ claim, path }) => ({ claim, path: [...path, "claim"] })),
   texts: (panel) => [
@@ -75,7 +74,7 @@ export const accounts = {
 
 interface PlacedCell extends z.infer<typeof cell> {
   readonly side: (typeof SIDES)[number];
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
 }
 
 /** Every claim that a panel names, row by row, with the way to it in the file. */
@@ -89,15 +88,14 @@ function cellsOf({ rows }: AccountsData): PlacedCell[] {
 }
 
 /** A claim stands in one place, and in a column of its own source. */
-function faultsOf({ claim, side, path }: PlacedCell, before: readonly PlacedCell[], panel: AccountsData): Shortage[] {
-  const key = [...path, "claim"];
+function faultsOf({ claim, side, path }: PlacedCell, before: readonly PlacedCell[], panel: AccountsData): Fault[] {
+  const fault = (message: string, hint: string) => [{ path: [...path, "claim"], message, hint }];
   const { source } = panel[side];
   const other = source !== undefined && !claim.startsWith(`${source}#`);
-  const again = before.some((cell) => cell.claim === claim);
   return [
-    ...(other
-      ? [{ key, message: `${claim} is not of ${source}`, hint: "Each column tells what its source says." }]
+    ...(other ? fault(`${claim} is not of ${source}`, "Name a claim of the source that its column is of.") : []),
+    ...(before.some((cell) => cell.claim === claim)
+      ? fault(`${claim} stands in two places`, "Keep the place that fits it best.")
       : []),
-    ...(again ? [{ key, message: `${claim} stands in two places`, hint: "Keep the place that fits it best." }] : []),
   ];
 }

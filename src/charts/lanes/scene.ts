@@ -20,9 +20,11 @@ const TIMES = 26;
 /** Pixels for a mark with its label beside it, and what each line of a label over it adds. */
 const ROW = 21;
 const LEADING = 16;
-/** Pixels over the name of a lane, and under the last mark: there the end of the evidence is named. */
-const LANE = 8;
-const FOOT = 36;
+/** Pixels over the name of a lane, under the last mark, for the words under the end of the evidence, and for a long word. */
+const LANE = 12;
+const FOOT = 20;
+const END_WORDS = 18;
+const WORD = 200;
 
 /**
  * Lanes one under the other on one axis of time: in each its name and a row
@@ -30,69 +32,82 @@ const FOOT = 36;
  * the date that it names, and ends at an upright.
  */
 export function draw(panel: Lanes, frame: Frame): Block {
-  const { inset, left, right, width } = frame;
+  const { left, right, width } = frame;
   const heading = panelHeading(panel.label, frame);
   const x = scaleUtc([panel.from, panel.until], [left, right]);
-  const top = heading.below.top + PANEL_HEAD;
-  const rows: Shape[] = [];
-  let y = top + TIMES;
-  for (const { topic, marks } of panel.lanes) {
-    const lines = wrap(topic, width - 2 * inset, TYPES.head) ?? [topic];
-    rows.push(...lines.map((line, i) => textAt("head", line, inset, y + LANE + i * LEADING + TEXT_SIZE)));
-    y += LANE + lines.length * LEADING;
-    for (const mark of marks) {
-      const row = markRow(mark, x, y, frame);
-      rows.push(...row.shapes);
-      y += row.height;
-    }
-  }
-  const axis = levelAxis(
-    timeTicks(panel.from, panel.until, x, width),
-    top + TIMES - 8,
-    `V${round(y + 4)}`,
-    top + TEXT_SIZE,
-  );
+  const times = heading.below.top + PANEL_HEAD;
+  const top = times + TIMES;
+  const ends = endOfEvidence(panel, x);
+  const rows = laneRows(panel, x, { ...frame, top, right: labelsEnd(ends, frame) });
+  const bottom = top + rows.height + 4;
+  const axis = levelAxis(timeTicks(panel.from, panel.until, x, width), top - 8, `V${round(bottom)}`, times + TEXT_SIZE);
   return {
-    height: y + FOOT - frame.top,
-    shapes: [...heading.shapes, ...axis, ...endOfEvidence(panel, x, top + TIMES - 8, y + 4, frame), ...rows],
+    height: bottom + (ends === undefined ? 0 : END_WORDS) + FOOT - frame.top,
+    shapes: [
+      ...heading.shapes,
+      ...axis,
+      ...(ends === undefined ? [] : drawEnd(ends, top - 8, bottom, frame)),
+      ...rows.shapes,
+    ],
   };
 }
 
-function markRow(mark: LaneMark, x: (at: number) => number, top: number, { inset, width }: Frame): Block {
+/** @param frame `right` is where labels end */
+function laneRows({ lanes }: Lanes, x: (at: number) => number, frame: Frame): Block {
+  const { inset, top, width } = frame;
+  const shapes: Shape[] = [];
+  let y = top;
+  for (const { topic, marks } of lanes) {
+    const lines = wrap(topic, width - 2 * inset, TYPES.head) ?? [topic];
+    shapes.push(...lines.map((line, i) => textAt("head", line, inset, y + LANE + i * LEADING + TEXT_SIZE)));
+    y += LANE + lines.length * LEADING + 2;
+    for (const mark of marks) {
+      const row = markRow(mark, x, { ...frame, top: y });
+      shapes.push(...row.shapes);
+      y += row.height;
+    }
+  }
+  return { height: y - top, shapes };
+}
+
+function markRow(mark: LaneMark, x: (at: number) => number, { inset, right: max, top }: Frame): Block {
   const { claim, core, label, start, end, by } = mark;
   const r = core ? 4.5 : 3.5;
   const at = x(middle(mark));
   const isDay = end - start <= DAY;
   const half = isDay ? r : Math.max(r, (x(end) - x(start)) / 2);
   const [left, right] = by === undefined ? [at - half, at + half] : [at, x(by)];
-  const words = placeBeside(label, TYPES.label, left, right, inset, width - inset);
+  const words = placeBeside(label, TYPES.label, left, right, inset, max);
   const lift = words.above ? words.lines.length * LEADING : 0;
   const y = top + lift + ROW / 2;
   const first = words.above ? top + TEXT_SIZE : y + 4.5;
   const bar = `M${round(left)},${round(y - 2)}H${round(right)}v4H${round(left)}z`;
+  // Each half of the upright begins a dash of its own.
+  const plan = `M${round(left)},${round(y)}H${round(right)}m0,0v-6m0,6v6`;
   const shape: Shape =
     by === undefined
       ? { kind: "path", role: "mark", d: isDay ? disc(at, y, r) : bar, claim, core, fill: core ? "solid" : "hollow" }
-      : { kind: "path", role: "plan", d: `M${round(left)},${round(y)}H${round(right)}m0,-6v12`, claim, core };
+      : { kind: "path", role: "plan", d: plan, claim, core };
   const texts = words.lines.map((text, i) => textAt("label", text, words.x, first + i * LEADING, words.anchor));
   return { height: lift + ROW, shapes: [shape, ...texts] };
 }
 
-/** Where the site's evidence ends within the panel's times: what lies right of the line, nobody could report yet. */
-function endOfEvidence(
-  { from, until, evidenceEnds }: Lanes,
-  x: (at: number) => number,
-  top: number,
-  bottom: number,
-  { inset, width }: Frame,
-): Shape[] {
-  if (evidenceEnds <= from || evidenceEnds >= until) return [];
-  const at = x(evidenceEnds);
+/** Where the site's evidence ends, if within the panel's times: what lies right of that, nobody could report yet. */
+function endOfEvidence({ from, until, evidenceEnds }: Lanes, x: (at: number) => number): number | undefined {
+  return evidenceEnds > from && evidenceEnds < until ? x(evidenceEnds) : undefined;
+}
+
+/** Labels keep left of the end of the evidence, if there is room for their longest word. */
+function labelsEnd(ends: number | undefined, { inset, width }: Frame): number {
+  return ends !== undefined && ends - 4 - inset >= WORD ? ends - 4 : width - inset;
+}
+
+function drawEnd(x: number, top: number, bottom: number, { inset, width }: Frame): Shape[] {
   const words = "evidence ends";
   const half = textWidth(words, TYPES.gap) / 2;
-  const middle = Math.max(inset + half, Math.min(at, width - inset - half));
+  const middle = Math.max(inset + half, Math.min(x, width - inset - half));
   return [
-    { kind: "path", role: "zero", d: `M${round(at)},${round(top)}V${round(bottom)}` },
+    { kind: "path", role: "zero", d: `M${round(x)},${round(top)}V${round(bottom)}` },
     textAt("gap", words, middle, bottom + TEXT_SIZE + 2, "middle"),
   ];
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { claimName, partialDate } from "../../model/claim.ts";
 import { formatPartialDate, partialDateOf } from "../../model/partial-date.ts";
-import { from, label, within, type Chosen, type PanelSchema, type Shortage } from "../panel-schema.ts";
+import { from, label, within, type AnyClaim, type Fault, type PanelSchema, type Path } from "../panel-schema.ts";
 
 const mark = z.strictObject({
   claim: claimName.describe("The claim that tells it; the mark stands on its day. A claim stands in one place."),
@@ -35,7 +35,8 @@ export const lanes = {
     events: [],
     told: marksOf(panel).flatMap(({ claim }) => claims.get(claim) ?? []),
   }),
-  shortages(panel, { told = [] }) {
+  shortages: () => [],
+  faults(panel, { told = [] }) {
     const named = new Map(told.map((claim) => [claim.name, claim]));
     const marks = marksOf(panel);
     return marks.flatMap((mark, i) => faultsOf(mark, named.get(mark.claim), marks.slice(0, i), panel));
@@ -48,7 +49,7 @@ export const lanes = {
 } satisfies PanelSchema<LanesData>;
 
 interface PlacedMark extends z.infer<typeof mark> {
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
 }
 
 /** Every mark of a panel, lane by lane, with the way to it in the file. */
@@ -59,12 +60,12 @@ function marksOf({ lanes }: LanesData): PlacedMark[] {
 /** A claim stands in one place, within the panel's times, and was announced for a date that it says itself. */
 function faultsOf(
   { claim: name, by, path }: PlacedMark,
-  claim: NonNullable<Chosen["told"]>[number] | undefined,
+  claim: AnyClaim | undefined,
   before: readonly PlacedMark[],
   panel: LanesData,
-): Shortage[] {
+): Fault[] {
   if (!claim) return [];
-  const fault = (key: string, message: string, hint: string) => [{ key: [...path, key], message, hint }];
+  const fault = (key: string, message: string, hint: string) => [{ path: [...path, key], message, hint }];
   const planned = by === undefined ? undefined : partialDateOf(by);
   const words = planned && formatPartialDate(planned);
   const outside = [claim.asOf, ...(planned ? [planned] : [])].some((date) => !within(date, panel));

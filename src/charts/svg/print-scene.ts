@@ -17,7 +17,7 @@ const PATHS: Readonly<Record<PathShape["role"], Look>> = {
   zero: { name: "z", attributes: "" },
   leader: { name: "l", attributes: ' stroke-width=".7"' },
   mark: { name: "m", attributes: "" },
-  plan: { name: "m", attributes: ' stroke-dasharray="4 3"' },
+  plan: { name: "m", attributes: ' stroke-dasharray="6 3"' },
   annotation: { name: "e", attributes: ' stroke-dasharray="3 2"' },
   ceiling: { name: "h", attributes: ' stroke-dasharray="3 2"' },
 };
@@ -102,11 +102,11 @@ function printShape(shape: Shape, words: ReadonlyMap<string, string> | undefined
   return told.length === 0 ? `${path}/>` : `${path}><title>${escape(told.join("\n\n"))}</title></path>`;
 }
 
-/** What one of the five articles reports is drawn heavier; so is a ceiling. */
+/** What one of the five articles reports is drawn heavier; so is a ceiling, and a plan. */
 function strokeOf({ role, core }: PathShape): string {
   const heavy = core === true;
   if (role === "ceiling") return ` stroke-width="${heavy ? "2.4" : "1.6"}"`;
-  return heavy ? ' stroke-width="1.6"' : "";
+  return heavy || role === "plan" ? ' stroke-width="1.6"' : "";
 }
 
 function escape(text: string): string {

@@ -16,6 +16,7 @@ import { figureNotInQuote } from "./figure-not-in-quote/figure-not-in-quote.ts";
 import { heading } from "./heading/heading.ts";
 import { link } from "./link/link.ts";
 import { litter } from "./litter/litter.ts";
+import { misplacedClaim } from "./misplaced-claim/misplaced-claim.ts";
 import { missingKey } from "./missing-key/missing-key.ts";
 import { missingProp } from "./missing-prop/missing-prop.ts";
 import { misspeltMeasure } from "./misspelt-measure/misspelt-measure.ts";
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   litter,
   { id: "lock", foundIn: "src/content/read-lock.ts" },
   { id: "mdx-syntax", foundIn: "src/content/mdx/mdx-file.ts" },
+  misplacedClaim,
   missingKey,
   missingProp,
   misspeltMeasure,
