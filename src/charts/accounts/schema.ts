@@ -35,8 +35,8 @@ const schema = z.strictObject({
     .literal("accounts")
     .describe("Two accounts side by side: a row for every topic, a mark where an account has it."),
   label,
-  left: column,
-  right: column,
+  left: column.describe("The left column."),
+  right: column.describe("The right column."),
   absent: z
     .string()
     .min(3)

@@ -1,12 +1,13 @@
 import type { Limits } from "../chart-kind.ts";
 import { marks, type Lanes } from "./panel.ts";
 
-/** `What Iran’s leaders said, 5 marks; Iran’s own missiles, 1 mark.` */
-export function takeaway({ lanes }: Lanes): string {
-  const each = lanes.map(
-    ({ topic, marks: { length } }) => `${topic}, ${String(length)} mark${length === 1 ? "" : "s"}`,
-  );
-  return `${each.join("; ")}.`;
+/** `The mission (3), The soldiers (1); 2 of the 4 marks are plans.` */
+export function takeaway(panel: Lanes): string {
+  const each = panel.lanes.map(({ topic, marks: { length } }) => `${topic} (${String(length)})`).join(", ");
+  const all = marks(panel);
+  const plans = all.filter(({ by }) => by !== undefined).length;
+  const verb = plans === 1 ? "is a plan" : "are plans";
+  return plans === 0 ? `${each}.` : `${each}; ${String(plans)} of the ${String(all.length)} marks ${verb}.`;
 }
 
 export function shapes(panels: readonly Lanes[]): string[] {
