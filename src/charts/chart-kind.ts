@@ -14,7 +14,8 @@ export interface Panel {
 export interface Column {
   readonly name: string;
   readonly figures: readonly FigureClaim[];
-  readonly events?: readonly TimelineEvent[];
+  /** What is told in words: the claims that tell it, their day, and the words. */
+  readonly events?: readonly Pick<TimelineEvent, "claims" | "day" | "label">[];
 }
 
 /** What a chart cannot tell: of what lies between its marks, of its gaps, and of how its panels compare. */

@@ -3,7 +3,7 @@ import { partialDate, type FigureData } from "../model/claim.ts";
 import { dateBounds, partialDateOf, type PartialDate } from "../model/partial-date.ts";
 import type { Place } from "../model/region.ts";
 
-/** A claim of a number and an event, as far as a panel must know them to choose what it draws. */
+/** A number, an event and any claim, as far as a panel must know them to choose what it draws. */
 interface AnyFigure {
   readonly data: FigureData;
   readonly asOf: PartialDate;
@@ -11,9 +11,16 @@ interface AnyFigure {
 interface AnyEvent {
   readonly day: PartialDate;
 }
+export interface AnyClaim {
+  readonly name: string;
+  readonly data: { readonly says: string };
+  readonly asOf: PartialDate;
+}
 
 /** What a panel chooses from. */
-interface Evidence<F extends AnyFigure, E extends AnyEvent, L> {
+interface Evidence<F extends AnyFigure, E extends AnyEvent, C extends AnyClaim, L> {
+  /** All of them by full name, of whatever kind. */
+  readonly claims: ReadonlyMap<string, C>;
   /** By date and then by name. */
   readonly figures: readonly F[];
   /** In order of time. */
@@ -23,7 +30,12 @@ interface Evidence<F extends AnyFigure, E extends AnyEvent, L> {
 }
 
 /** What a panel draws of it. */
-export interface Chosen<F extends AnyFigure = AnyFigure, E extends AnyEvent = AnyEvent, L = unknown> {
+export interface Chosen<
+  F extends AnyFigure = AnyFigure,
+  E extends AnyEvent = AnyEvent,
+  C extends AnyClaim = AnyClaim,
+  L = unknown,
+> {
   /** By date and then by name; of a question by value. */
   readonly figures: readonly F[];
   /** By date. */
@@ -32,6 +44,8 @@ export interface Chosen<F extends AnyFigure = AnyFigure, E extends AnyEvent = An
   readonly events: readonly E[];
   /** Of a map. */
   readonly locations?: readonly L[];
+  /** What it draws by name, in its own order; absent in a kind that names no claims. */
+  readonly told?: readonly C[];
 }
 
 /** Why a panel draws too little, as the checker says it. */
@@ -45,13 +59,32 @@ export interface Shortage {
   readonly difference?: string;
 }
 
+/** The way to a value of a panel. */
+export type Path = readonly (string | number)[];
+
+/** A claim that stands where it does not belong. */
+export interface Fault {
+  readonly path: Path;
+  readonly message: string;
+  readonly hint: string;
+}
+
 /** What a panel of one kind may say in a chart's file, and what it draws of the site. Its drawing stands beside it. */
 export interface PanelSchema<Panel> {
   readonly schema: z.ZodType<Panel>;
-  choose<F extends AnyFigure, E extends AnyEvent, L>(panel: Panel, from: Evidence<F, E, L>): Chosen<F, E, L>;
+  choose<F extends AnyFigure, E extends AnyEvent, C extends AnyClaim, L>(
+    panel: Panel,
+    from: Evidence<F, E, C, L>,
+  ): Chosen<F, E, C, L>;
   shortages(panel: Panel, chosen: Chosen): readonly Shortage[];
   /** What it counts and where, ceilings apart; absent in a kind that counts no one thing in one place. */
   counts?(panel: Panel): { readonly measure: string; readonly ceilings?: string | undefined; readonly place: Place };
+  /** What is wrong with the places of the claims that it names. */
+  faults?(panel: Panel, chosen: Chosen): readonly Fault[];
+  /** Every claim that it names, with the way to its name; absent in a kind that names none. */
+  names?(panel: Panel): readonly { readonly claim: string; readonly path: Path }[];
+  /** What readers read of it besides its label, with the way there and the claim that it is about. */
+  texts?(panel: Panel): readonly { readonly words: string; readonly path: Path; readonly claim?: string }[];
   /** Does its axis of time take in that day, so that an annotation can stand there? */
   annotates?(panel: Panel, day: PartialDate): boolean;
 }

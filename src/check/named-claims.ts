@@ -1,3 +1,4 @@
+import { schemaOf } from "../charts/schemas.ts";
 import { figuresInTitle } from "../content/chart-title.ts";
 import type { ResolvedChart, Site } from "../content/site.ts";
 import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
@@ -42,6 +43,11 @@ function* inChart(chart: ResolvedChart): Generator<NamedClaim> {
   for (const [i, { claim, against }] of chart.data.shows.entries()) {
     yield named(claim, chart.yaml, ["shows", i, "claim"]);
     if (against !== undefined) yield named(against, chart.yaml, ["shows", i, "against"]);
+  }
+  for (const [i, panel] of chart.data.panels.entries()) {
+    for (const { claim, path } of schemaOf(panel).names?.(panel) ?? []) {
+      yield named(claim, chart.yaml, ["panels", i, ...path]);
+    }
   }
   for (const [key, kind] of [
     ["events", "event"],

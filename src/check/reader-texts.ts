@@ -5,13 +5,14 @@ import { figuresInTitle, withoutFigures } from "../content/chart-title.ts";
 import type { Claim, ResolvedChart, Site, Source } from "../content/site.ts";
 import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
 import type { Position } from "../model/position.ts";
+import { schemaOf } from "../charts/schemas.ts";
 import { valuesOfTag } from "../content/mdx/tag-values.ts";
 
 /** What a text is, by what it stands in and its key there. */
 export type TextKind =
   | `source.${"outletWhy" | "why" | "limits"}`
   | `claim.${(typeof CLAIM_KEYS)[number]}`
-  | `chart.${"title" | "measured" | "label" | "event" | "leftOut" | "caveat"}`
+  | `chart.${"title" | "measured" | "label" | "panel" | "event" | "leftOut" | "caveat"}`
   | "event.label"
   | `difference.${"question" | "weWrite" | "why"}`
   | `location.${(typeof LOCATION_KEYS)[number]}`
@@ -98,7 +99,12 @@ function* chartTexts({ data: chart, typedTitle, yaml }: ResolvedChart, { claims 
   // What names no figure stays in its braces, and is reported by itself.
   yield text("chart.title", withoutFigures(chart.title), yaml, ["title"], inTitle);
   yield text("chart.measured", chart.measured, yaml, ["measured"]);
-  for (const [i, { label }] of chart.panels.entries()) yield text("chart.label", label, yaml, ["panels", i, "label"]);
+  for (const [i, panel] of chart.panels.entries()) {
+    yield text("chart.label", panel.label, yaml, ["panels", i, "label"]);
+    for (const { words, path, claim } of schemaOf(panel).texts?.(panel) ?? []) {
+      yield text("chart.panel", words, yaml, ["panels", i, ...path], [claims.get(claim ?? "") ?? []].flat());
+    }
+  }
   for (const [i, { label, claim }] of chart.events.entries()) {
     yield text("chart.event", label, yaml, ["events", i, "label"], [claims.get(claim) ?? []].flat());
   }

@@ -8,7 +8,7 @@ import { comparePartialDates } from "../model/partial-date.ts";
 import type { TimelineEvent } from "./timeline.ts";
 
 /** The claims of one panel. */
-export interface PanelClaims<Data = PanelData> extends Chosen<FigureClaim, TimelineEvent, Location> {
+export interface PanelClaims<Data = PanelData> extends Chosen<FigureClaim, TimelineEvent, Claim, Location> {
   readonly panel: Data;
 }
 
@@ -39,8 +39,7 @@ const figuresInOrder = oncePer((claims: Site["claims"]) =>
 export function chartClaims(data: ChartData, site: Claims): ChartClaims {
   const leftOut = new Set(data.leftOut.map(({ claim }) => claim));
   const figures = figuresInOrder(site.claims).filter(({ name }) => !leftOut.has(name));
-  const { timeline, differences, locations } = site;
-  const from = { figures, timeline, differences, locations };
+  const from = { ...site, figures };
   const panels = data.panels.map((panel): PanelClaims => ({ panel, ...schemaOf(panel).choose(panel, from) }));
   const drawn = new Set(panels.flatMap((panel) => [...panel.figures, ...panel.ceilings]));
   const counts = data.panels.flatMap((panel) => schemaOf(panel).counts?.(panel) ?? []);
@@ -59,10 +58,11 @@ export function chartClaims(data: ChartData, site: Claims): ChartClaims {
 
 /** Every claim that a chart rests on, drawn or marked as an event, each once. */
 export function drawnClaims({ panels, events }: Pick<ChartClaims, "panels" | "events">): readonly Claim[] {
-  const inPanels = panels.flatMap(({ figures, ceilings, events, locations = [] }): readonly Claim[] => [
+  const inPanels = panels.flatMap(({ figures, ceilings, events, told = [], locations = [] }): readonly Claim[] => [
     ...figures,
     ...ceilings,
     ...[...events, ...locations].flatMap(({ claims }) => claims),
+    ...told,
   ]);
   return [...new Set<Claim>([...inPanels, ...events.map(({ claim }) => claim)])];
 }

@@ -6,8 +6,8 @@ import { drawStrip } from "../../src/charts/event-strip/scene.ts";
 import type { PathRole, Scene, Shape } from "../../src/charts/draw/scene.ts";
 import { boxOf, inside, overlap, type Box } from "../../src/charts/draw/text-box.ts";
 import { printScene } from "../../src/charts/svg/print-scene.ts";
-import { anyChart, anyStrip } from "./arbitrary-chart.ts";
-import type { KnownChart, KnownPanel } from "./charts.ts";
+import { ABSENT, anyChart, anyStrip } from "./arbitrary-chart.ts";
+import { knownMarks, type KnownChart, type KnownPanel } from "./charts.ts";
 import { dataPaths, slants } from "./geometry.ts";
 import { between, claimsOf, endsOfTime, isPath, isText, marksOf, momentsOf } from "./read-panel.ts";
 import { MAP_FRAME } from "../../src/model/location.ts";
@@ -130,7 +130,7 @@ describe("whatever is reported,", () => {
 describe("wherever time runs to the right,", () => {
   it("every mark stands over the middle of its date, and every tick at the date that it says", () => {
     eachPanel((panel, shapes, drawn) => {
-      if (panel.draws === "question" || panel.draws === "locations") return;
+      if (panel.draws !== "figures" && panel.draws !== "events" && panel.draws !== "lanes") return;
       const [left, right] = endsOfTime(panel, shapes, drawn);
       expect(left).toBeGreaterThanOrEqual(0);
       expect(right - left).toBeGreaterThan(100);
@@ -148,7 +148,7 @@ describe("wherever time runs to the right,", () => {
 
   it("marks follow each other as their dates do", () => {
     eachPanel((panel, shapes) => {
-      if (panel.draws === "question" || panel.draws === "locations") return;
+      if (panel.draws !== "figures" && panel.draws !== "events" && panel.draws !== "lanes") return;
       const xs = marksOf(panel, shapes)
         .toSorted((a, b) => a.at - b.at)
         .map(({ x }) => x);
@@ -182,7 +182,7 @@ describe("wherever time runs to the right,", () => {
 describe("on the axis beside it", () => {
   it("every mark stands at its number, up in a panel of time and to the right in one of rows", () => {
     eachPanel((panel, shapes) => {
-      if (panel.draws === "events" || panel.draws === "locations") return;
+      if (panel.draws !== "figures" && panel.draws !== "question") return;
       const { level, upright } = ticksOf(shapes);
       const axis =
         panel.draws === "figures"
@@ -245,6 +245,56 @@ describe("on the map", () => {
   });
 });
 
+describe("side by side,", () => {
+  it("the marks of an account stand in its column, row under row as they are given", () => {
+    eachPanel((panel, shapes) => {
+      if (panel.draws !== "accounts") return;
+      const drawn = new Map(marksOf(panel, shapes).map((mark) => [mark.path.claim, mark]));
+      const columns = [0, 1].map((side) => panel.rows.map(({ cells }) => drawn.get(cells[side]?.claim)));
+      const xs = columns.map((column) => new Set(column.flatMap((mark) => mark?.x ?? [])));
+      for (const column of xs) expect(column.size).toBeLessThanOrEqual(1);
+      const [left = 0, right = Infinity] = xs.map((column) => [...column][0]);
+      expect(right).toBeGreaterThan(left + 100);
+      const ys = panel.rows.map((_, i) => columns.flatMap((column) => column[i]?.y ?? []));
+      for (const row of ys) expect(new Set(row).size).toBe(1);
+      for (const [i, [y = NaN]] of ys.entries()) if (i > 0) expect(y).toBeGreaterThan(ys[i - 1]?.[0] ?? NaN);
+    });
+  });
+
+  it("an empty place says what there is to say of it, and nothing else does", () => {
+    eachPanel((panel, shapes) => {
+      if (panel.draws !== "accounts") return;
+      const empty = panel.rows.flatMap(({ cells }) => cells).filter((cell) => cell === undefined).length;
+      const said = shapes.filter(isText).filter(({ role }) => role === "gap");
+      const words = said.map(({ text }) => text).join(" ");
+      expect(words).toBe(
+        Array.from({ length: empty }, () => panel.absent ?? [])
+          .flat()
+          .join(" "),
+      );
+    });
+  });
+});
+
+describe("what was announced", () => {
+  it("is a line from its day to the date that it names, and no plan is drawn as a report", () => {
+    eachPanel((panel, shapes, drawn) => {
+      if (panel.draws !== "lanes") return;
+      const xOf = between(panel.from, panel.until, ...endsOfTime(panel, shapes, drawn));
+      const plans = new Map(
+        knownMarks(panel).flatMap((mark) =>
+          "by" in mark && mark.by !== undefined ? [[mark.claim, Number(mark.by)]] : [],
+        ),
+      );
+      for (const { role, d, claim = "" } of shapes.filter(isPath).filter(({ claim }) => claim !== undefined)) {
+        const by = plans.get(claim);
+        expect(role, d).toBe(by === undefined ? "mark" : "plan");
+        if (by !== undefined) expect(Math.abs(Number(/H([\d.]+)m/.exec(d)?.[1]) - xOf(by)), d).toBeLessThanOrEqual(0.5);
+      }
+    });
+  });
+});
+
 describe("for those who read it", () => {
   it("a row says its number and an event its words, whole, and a lone report of a panel its number", () => {
     eachPanel((panel, shapes) => {
@@ -254,10 +304,12 @@ describe("for those who read it", () => {
         return shapes
           .slice(mark + 1, end === -1 ? undefined : end)
           .filter(isText)
+          .filter(({ role }) => role === "label" || role === "core")
           .map(({ text }) => text)
           .join(" ");
       };
-      if (panel.draws === "events") for (const { claim, label } of panel.events) expect(said(claim)).toBe(label);
+      if (panel.draws === "events" || panel.draws === "accounts" || panel.draws === "lanes")
+        for (const { claim, label } of knownMarks(panel)) expect(said(claim)).toBe(label);
       if (panel.draws === "question")
         for (const { claim, label } of panel.reports) expect(said(claim).startsWith(label)).toBe(true);
       if (
@@ -327,6 +379,9 @@ it("the charts that are judged have all that a chart may have", () => {
       chart.panels.some((panel) => panel.draws === "locations" && panel.locations.some((one) => one.approximate)),
     ).length,
     "a bar": count((shape) => isPath(shape) && /v4H/.test(shape.d)),
+    "a plan": count((shape) => isPath(shape) && shape.role === "plan"),
+    "an empty place": count((shape) => isText(shape) && shape.role === "gap" && shape.text === ABSENT),
+    "the end of the evidence": count((shape) => isText(shape) && shape.text === "evidence ends"),
     "a heading of two lines": CHARTS.filter(
       ({ chart, scene }) =>
         scene.shapes.filter((shape) => isText(shape) && shape.role === "panel").length > chart.panels.length,

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import type { Strip } from "../../src/charts/event-strip/strip.ts";
 import type { Window } from "../../src/charts/event-strip/overview.ts";
 import { WIDTHS } from "../../src/charts/draw-chart.ts";
+import type { Accounts } from "../../src/charts/accounts/panel.ts";
 import type { DotRows } from "../../src/charts/dot-rows/panel.ts";
 import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
+import type { Lanes } from "../../src/charts/lanes/panel.ts";
 import type { LocationMap } from "../../src/charts/map/panel.ts";
 import { FORMS, type Report } from "../../src/charts/report.ts";
 import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
@@ -188,10 +190,68 @@ const locationMap: fc.Arbitrary<LocationMap> = fc.record({
   ),
 });
 
+/** What an empty place of an account says. */
+export const ABSENT = "not in this article";
+
+/** Words that a column of a phone has room for: it is half as wide as a label. */
+const narrowWords = (minLength: number, maxLength: number) =>
+  words(minLength, maxLength).map((text) => text.replaceAll(/[wmWMABG]/g, "n"));
+
+const cell = fc.record({ label: fc.oneof(fc.constant(""), narrowWords(2, 60)), core: fc.boolean() });
+const side = fc.option(
+  cell.map((one) => ({ ...one, claim: "", start: FIRST, end: FIRST + DAY })),
+  { nil: undefined },
+);
+
+const accounts: fc.Arbitrary<Accounts> = fc.record({
+  draws: fc.constant("accounts" as const),
+  label,
+  headings: fc.tuple(narrowWords(2, 24), narrowWords(2, 24)),
+  absent: fc.option(fc.constant(ABSENT), { nil: undefined }),
+  rows: fc.array(
+    fc.record({
+      topic: words(3, 60),
+      cells: fc.tuple(side, side).filter(([left, right]) => left !== undefined || right !== undefined),
+    }),
+    { minLength: 2, maxLength: 15 },
+  ),
+});
+
+const lanes: fc.Arbitrary<Lanes> = times.chain((panel) =>
+  fc.record({
+    draws: fc.constant("lanes" as const),
+    label,
+    from: fc.constant(panel.from),
+    until: fc.constant(panel.until),
+    evidenceEnds: fc.nat(13_000).map((days) => panel.from + days * DAY - 1000 * DAY),
+    lanes: fc.array(
+      fc.record({
+        topic: words(3, 60),
+        marks: events(panel, 12).chain((marks) =>
+          fc
+            .array(fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }), {
+              minLength: marks.length,
+              maxLength: marks.length,
+            })
+            .map((plans) => marks.map((mark, i) => ({ ...mark, by: laterThan(mark, panel.until, plans[i]) }))),
+        ),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
+);
+
+/** The end of a day between a mark and the end of its panel, for a plan. */
+function laterThan({ end }: Span, until: number, place: number | undefined): number | undefined {
+  return place === undefined ? undefined : end + Math.floor((place * (until - end)) / DAY) * DAY;
+}
+
 const panel: fc.Arbitrary<KnownPanel> = fc.oneof(
-  { weight: 2, arbitrary: timeSeries },
+  { weight: 5, arbitrary: timeSeries },
   dotRows,
-  eventStrip,
+  { weight: 2, arbitrary: eventStrip },
+  accounts,
+  { weight: 2, arbitrary: lanes },
   locationMap,
 );
 
@@ -204,6 +264,21 @@ function named(panel: KnownPanel, i: number): KnownPanel {
   if (panel.draws === "events") return { ...panel, events: name(panel.events, i, "event") };
   if (panel.draws === "locations") return { ...panel, locations: name(panel.locations, i, "location") };
   if (panel.draws === "question") return { ...panel, reports: name(panel.reports, i, "row") };
+  if (panel.draws === "accounts") {
+    const claim = (row: number, side: string) => `agency${String(i)}#${side}${String(row)}`;
+    const rows = panel.rows.map(({ topic, cells: [left, right] }, row): Accounts["rows"][number] => ({
+      topic,
+      cells: [left && { ...left, claim: claim(row, "left") }, right && { ...right, claim: claim(row, "right") }],
+    }));
+    return { ...panel, rows };
+  }
+  if (panel.draws === "lanes") {
+    const lanes = panel.lanes.map(({ topic, marks }, lane) => ({
+      topic,
+      marks: name(marks, i, `lane${String(lane)}mark`),
+    }));
+    return { ...panel, lanes };
+  }
   return {
     ...panel,
     reports: name(panel.reports, i, "report"),

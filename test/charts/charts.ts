@@ -1,7 +1,9 @@
+import { marks as accountMarks, type Accounts } from "../../src/charts/accounts/panel.ts";
 import type { DotRows } from "../../src/charts/dot-rows/panel.ts";
 import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
+import { marks as laneMarks, type Lanes } from "../../src/charts/lanes/panel.ts";
 import type { LocationMap, MapMark } from "../../src/charts/map/panel.ts";
-import { FORMS, type Report } from "../../src/charts/report.ts";
+import { FORMS, type Mark, type Report } from "../../src/charts/report.ts";
 import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
 import type { Chart } from "../../src/charts/to-chart.ts";
 import type { Qualifier } from "../../src/model/quantity.ts";
@@ -13,7 +15,23 @@ const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 export interface KnownChart extends Chart {
   readonly panels: readonly KnownPanel[];
 }
-export type KnownPanel = TimeSeries | DotRows | EventStrip | LocationMap;
+export type KnownPanel = TimeSeries | DotRows | EventStrip | Accounts | Lanes | LocationMap;
+
+/** What a panel draws of claims, annotations apart. */
+export function knownMarks(panel: Exclude<KnownPanel, LocationMap>): readonly Mark[] {
+  switch (panel.draws) {
+    case "figures":
+      return [...panel.reports, ...panel.ceilings];
+    case "question":
+      return panel.reports;
+    case "events":
+      return panel.events;
+    case "accounts":
+      return accountMarks(panel);
+    case "lanes":
+      return laneMarks(panel);
+  }
+}
 
 /** A report of one day, for a chart that tests draw. */
 export function report(
@@ -212,6 +230,54 @@ export const CHARTS: readonly KnownChart[] = [
           location("The Post", 38.7, 33.3, 1, { approximate: true }),
           location("The Other Post", 38.6, 33.5, 0),
           location("The Far City", 51.4, 35.7, 5),
+        ],
+      },
+    ],
+  },
+  {
+    ...chart("two-accounts", []),
+    panels: [
+      {
+        draws: "accounts",
+        label: "What each account tells",
+        headings: ["The Agency", "The Gazette"],
+        absent: "not in this article",
+        rows: [
+          {
+            topic: "How many soldiers had left by the end of the year",
+            cells: [
+              { ...event("2024-01-04", "a handful", true) },
+              event("2024-01-05", "most of them, by two accounts"),
+            ],
+          },
+          { topic: "Talks", cells: [{ ...event("2024-01-06", "", true) }, undefined] },
+          { topic: "A vote", cells: [undefined, event("2024-01-07", "")] },
+        ],
+      },
+    ],
+  },
+  {
+    ...chart("plans-and-reports", []),
+    panels: [
+      {
+        draws: "lanes",
+        label: "Plans and reports",
+        from: day("2024-08-01"),
+        until: day("2026-12-31"),
+        evidenceEnds: day("2026-03-14"),
+        lanes: [
+          {
+            topic: "The mission",
+            marks: [
+              { ...event("2024-09-27", "to end by September 2025"), by: day("2025-10-01") },
+              { ...event("2024-09-28", "to go on until September 2026", true), by: day("2026-10-01") },
+              event("2025-11-26", "a handful left"),
+            ],
+          },
+          {
+            topic: "The soldiers",
+            marks: [{ ...event("2025-08-01", "talks go on", true), end: day("2025-09-01") }],
+          },
         ],
       },
     ],

@@ -6,7 +6,7 @@ import type { Qualifier } from "../../src/model/quantity.ts";
 import { boxOf, inside, overlap } from "../../src/charts/draw/text-box.ts";
 import { printScene } from "../../src/charts/svg/print-scene.ts";
 import { flatten } from "../../src/site/styles/flatten.ts";
-import { CHARTS, panelOf, report, type KnownChart } from "./charts.ts";
+import { CHARTS, knownMarks, panelOf, report, type KnownChart } from "./charts.ts";
 import { dataPaths, segments, slants, type Segment } from "./geometry.ts";
 
 const STYLE = flatten(
@@ -18,11 +18,9 @@ const cases = CHARTS.flatMap((chart) =>
 );
 
 describe.each(cases)("%s", (_, chart, scene) => {
-  const claims = chart.panels.flatMap((panel): readonly { readonly claim: string }[] => {
-    if (panel.draws === "events") return panel.events;
-    if (panel.draws === "locations") return panel.locations;
-    return panel.draws === "figures" ? [...panel.reports, ...panel.ceilings] : panel.reports;
-  });
+  const claims = chart.panels.flatMap((panel): readonly { readonly claim: string }[] =>
+    panel.draws === "locations" ? panel.locations : knownMarks(panel),
+  );
 
   it("looks as it did when a person last looked", async () => {
     const name = `golden/${chart.id}-${String(scene.width)}.svg`;

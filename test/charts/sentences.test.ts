@@ -52,6 +52,22 @@ it("a strip says from which event to which it goes", () => {
   );
 });
 
+it("two accounts are counted by where a mark stands, and lanes by their marks", () => {
+  expect(takeaways("two-accounts")).toEqual([
+    "What each account tells: 3 rows: 1 with a mark on both sides, 1 under “The Agency” alone, 1 under “The Gazette” alone.",
+  ]);
+  expect(takeaways("plans-and-reports")).toEqual([
+    "Plans and reports: The mission (3), The soldiers (1); 2 of the 4 marks are plans.",
+  ]);
+});
+
+it("a plan is said to be no report, and silence no denial", () => {
+  expect(howToRead(named("plans-and-reports"))).toContain("a dashed line is a plan");
+  expect(cannotTell(named("plans-and-reports")).join(" ")).toContain("not what happened");
+  expect(cannotTell(named("two-accounts")).join(" ")).toContain("silence is no denial");
+  expect(howToRead(named("two-accounts"))).toContain("it says “not in this article”");
+});
+
 it("says what each shape of the chart means, and of no other", () => {
   expect(howToRead(named("every-hedge"))).toBe(
     "A filled mark is a number given without a hedge; a hollow one “about”; half a mark before the number “nearly”; half a mark beyond it “just over”; an arrow upward says “at least” or “more than”; an arrow downward “up to” or “fewer than”. Coloured marks come from the five articles, the others from context sources.",

@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<TextKind, true>> = {
   "chart.title": true,
   "chart.measured": true,
   "chart.label": true,
+  "chart.panel": true,
   "chart.event": true,
   "chart.leftOut": true,
   "chart.caveat": true,

@@ -11,6 +11,7 @@ export const CHART_RULES = [
   "unknown-difference",
   "empty-panel",
   "event-not-drawn",
+  "misplaced-claim",
   "figure-drawn-twice",
   "figure-not-drawn",
 ];

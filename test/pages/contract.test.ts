@@ -334,6 +334,10 @@ describe.each(charts)("the chart $id", (chart) => {
   const columns = new Map<string, Claim[]>();
   for (const { panel, figures, ceilings } of panels) {
     if (panel.draws === "locations") continue;
+    if (panel.draws === "accounts") {
+      for (const { heading } of [panel.left, panel.right]) columns.set(heading, columns.get(heading) ?? []);
+      continue;
+    }
     const column = panel.draws === "figures" && oneMeasure ? PLACES[panel.place] : panel.label;
     columns.set(column, [...(columns.get(column) ?? []), ...figures]);
     if (ceilings.length > 0) columns.set("Ceiling", [...(columns.get("Ceiling") ?? []), ...ceilings]);
@@ -354,6 +358,7 @@ describe.each(charts)("the chart $id", (chart) => {
         column: panel.label,
       })),
     ),
+    ...panels.flatMap(({ panel }) => toldIn(panel)),
   ];
 
   const locations = panels.flatMap(({ locations = [] }) => locations);
@@ -467,11 +472,12 @@ describe.each(charts)("the chart $id", (chart) => {
   it.each(svgs)("%s draws the claims of each panel there, and nothing that is no claim's", (_, svg) => {
     const drawnIn = panelsIn(svg);
     expect(drawnIn.map(({ heading }) => heading)).toEqual(chart.data.panels.map(({ label }) => label));
-    for (const [i, { figures, ceilings, events: strip, locations: places = [] }] of panels.entries()) {
+    for (const [i, { figures, ceilings, events: strip, locations: places = [], told = [] }] of panels.entries()) {
       const marked = events.filter(({ claim }) => eventPanel(chart.data, claim) === i).map(({ claim }) => claim.name);
       const expected = [
         ...[...figures, ...ceilings].map(({ name }) => name),
         ...[...strip, ...places].map(({ claims }) => claims.map(({ name }) => name).join(" ")),
+        ...told.map(({ name }) => name),
         ...marked,
       ];
       // Land, borders and the paper around a mark lie under a map, and under nothing else.
@@ -487,7 +493,7 @@ describe.each(charts)("the chart $id", (chart) => {
   it.each(svgs)("%s has every mark at its number, read on the axis beside it", (_, svg) => {
     for (const [i, { marks, values, numbers }] of panelsIn(svg).entries()) {
       const draws = chart.data.panels[i]?.draws;
-      if (draws === "events" || draws === "locations") continue;
+      if (draws !== "figures" && draws !== "question") continue;
       const ticks = draws === "figures" ? values : numbers;
       const at = scaleOf(ticks.map(({ words, pixel }) => ({ words, pixel, at: Number(words.replaceAll(",", "")) })));
       for (const { name, shape, x, y } of marks) {
@@ -536,6 +542,28 @@ describe.each(charts)("the chart $id", (chart) => {
     }
   });
 });
+
+/** What the claims that a panel names are told as in its table, by the file of its chart. */
+function toldIn(panel: ChartFile["data"]["panels"][number]) {
+  const row = (claim: string, label: string, column: string) => ({
+    names: [claim],
+    day: claimNamed(claim, panel.label).asOf,
+    label,
+    column,
+  });
+  if (panel.draws === "lanes")
+    return panel.lanes.flatMap(({ topic, marks }) =>
+      marks.map(({ claim, says }) => row(claim, `${topic}: ${says}`, panel.label)),
+    );
+  if (panel.draws !== "accounts") return [];
+  return panel.rows.flatMap(({ topic, ...sides }) =>
+    (["left", "right"] as const).flatMap((side) => {
+      const { claim, says } = sides[side] ?? {};
+      const label = says === undefined ? topic : `${topic}: ${says}`;
+      return claim === undefined ? [] : [row(claim, label, panel[side].heading)];
+    }),
+  );
+}
 
 /** The scale that the first tick of an axis and the last show; every other must stand on it. */
 function scaleOf(ticks: readonly (Tick & { readonly at: number })[]): (at: number) => number {

@@ -69,7 +69,7 @@ describe("a strip of events", () => {
     .filter((figure) => attribute(figure, "id")?.startsWith("timeline-2"));
 
   it("draws every event of its days once, in rows that go down in order of time, and nothing to the left of an earlier one", () => {
-    expect(strips.length).toBeGreaterThan(3);
+    expect(strips.length).toBeGreaterThan(1);
     for (const figure of strips) {
       const [, from = "", to = ""] = /^timeline-(.*?[^-])-(\d{4}(?:-\d\d)*)$/.exec(attribute(figure, "id") ?? "") ?? [];
       const [start, end] = [dateBounds(partialDateOf(from)).start, dateBounds(partialDateOf(to)).end];

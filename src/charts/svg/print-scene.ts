@@ -17,6 +17,7 @@ const PATHS: Readonly<Record<PathShape["role"], Look>> = {
   zero: { name: "z", attributes: "" },
   leader: { name: "l", attributes: ' stroke-width=".7"' },
   mark: { name: "m", attributes: "" },
+  plan: { name: "m", attributes: ' stroke-dasharray="6 3"' },
   annotation: { name: "e", attributes: ' stroke-dasharray="3 2"' },
   ceiling: { name: "h", attributes: ' stroke-dasharray="3 2"' },
   // Grey lies as quietly on dark paper as on light: a map needs no colours of the site.
@@ -26,6 +27,7 @@ const PATHS: Readonly<Record<PathShape["role"], Look>> = {
 };
 const TEXTS: Readonly<Record<TextShape["role"], Look>> = {
   panel: { name: "p", attributes: ' font-size="15" font-weight="600"' },
+  head: { name: "i", attributes: ' font-weight="600"' },
   tick: { name: "t", attributes: "" },
   label: { name: "n", attributes: "" },
   core: { name: "n k", attributes: ' font-weight="600"' },
@@ -109,11 +111,11 @@ function toldOf(claims: string, words: ReadonlyMap<string, string>): readonly st
   return whole === undefined ? claims.split(" ").flatMap((name) => words.get(name) ?? []) : [whole];
 }
 
-/** What one of the five articles reports is drawn heavier; so is a ceiling. */
+/** What one of the five articles reports is drawn heavier; so is a ceiling, and a plan. */
 function strokeOf({ role, core }: PathShape): string {
   const heavy = core === true;
   if (role === "ceiling") return ` stroke-width="${heavy ? "2.4" : "1.6"}"`;
-  return heavy ? ' stroke-width="1.6"' : "";
+  return heavy || role === "plan" ? ' stroke-width="1.6"' : "";
 }
 
 function escape(text: string): string {

@@ -17,6 +17,7 @@ import { heading } from "./heading/heading.ts";
 import { link } from "./link/link.ts";
 import { litter } from "./litter/litter.ts";
 import { locationClaims } from "./location-claims/location-claims.ts";
+import { misplacedClaim } from "./misplaced-claim/misplaced-claim.ts";
 import { missingKey } from "./missing-key/missing-key.ts";
 import { missingProp } from "./missing-prop/missing-prop.ts";
 import { misspeltMeasure } from "./misspelt-measure/misspelt-measure.ts";
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   locationClaims,
   { id: "lock", foundIn: "src/content/read-lock.ts" },
   { id: "mdx-syntax", foundIn: "src/content/mdx/mdx-file.ts" },
+  misplacedClaim,
   missingKey,
   missingProp,
   misspeltMeasure,
