@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { partialDate, type FigureData } from "../model/claim.ts";
+import type { Gap } from "../model/difference.ts";
 import { dateBounds, partialDateOf, type PartialDate } from "../model/partial-date.ts";
 import type { Place } from "../model/region.ts";
 
@@ -18,7 +19,11 @@ interface Evidence<F extends AnyFigure, E extends AnyEvent> {
   readonly figures: readonly F[];
   /** In order of time. */
   readonly timeline: readonly E[];
-  readonly differences: readonly { readonly id: string; readonly sides: readonly (readonly unknown[])[] }[];
+  readonly differences: readonly {
+    readonly id: string;
+    readonly sides: readonly (readonly unknown[])[];
+    readonly gap?: Gap | undefined;
+  }[];
 }
 
 /** What a panel draws of it. */
@@ -29,6 +34,8 @@ export interface Chosen<F extends AnyFigure = AnyFigure, E extends AnyEvent = An
   readonly ceilings: readonly F[];
   /** In order of time. */
   readonly events: readonly E[];
+  /** Why the answers to a question differ. */
+  readonly gap?: Gap | undefined;
 }
 
 /** Why a panel draws too little, as the checker says it. */
@@ -47,8 +54,8 @@ export interface PanelSchema<Panel> {
   readonly schema: z.ZodType<Panel>;
   choose<F extends AnyFigure, E extends AnyEvent>(panel: Panel, from: Evidence<F, E>): Chosen<F, E>;
   shortages(panel: Panel, chosen: Chosen): readonly Shortage[];
-  /** What it counts and where, ceilings apart; absent in a kind that counts no one thing in one place. */
-  counts?(panel: Panel): { readonly measure: string; readonly ceilings?: string | undefined; readonly place: Place };
+  /** What it counts and where; absent in a kind that draws no measures. */
+  counts?(panel: Panel): readonly { readonly measure: string; readonly place: Place }[];
   /** Does its axis of time take in that day, so that an annotation can stand there? */
   annotates?(panel: Panel, day: PartialDate): boolean;
 }
@@ -60,4 +67,11 @@ export const from = partialDate.describe("The first day of the panel's time axis
 export function within(date: PartialDate, { from, until }: { readonly from: string; readonly until: string }): boolean {
   const { start, end } = dateBounds(date);
   return start >= dateBounds(partialDateOf(from)).start && end <= dateBounds(partialDateOf(until)).end;
+}
+
+/** What is said where no figure of a measure stands for a panel. */
+export function noFigure(key: string, measure: string, figures: readonly unknown[]): Shortage[] {
+  if (figures.length > 0) return [];
+  const message = `no figure of "${measure}" stands for this place and time`;
+  return [{ key, message, hint: "Mend the panel's place or times.", measure }];
 }

@@ -87,7 +87,13 @@ function* sourceTexts({ data, yaml, claims }: Source): Generator<ReaderText> {
 function* chartTexts(chart: ChartData, yaml: YamlFile, { claims }: Site): Generator<ReaderText> {
   yield text("chart.title", chart.title, yaml, ["title"]);
   yield text("chart.measured", chart.measured, yaml, ["measured"]);
-  for (const [i, { label }] of chart.panels.entries()) yield text("chart.label", label, yaml, ["panels", i, "label"]);
+  for (const [i, panel] of chart.panels.entries()) {
+    yield text("chart.label", panel.label, yaml, ["panels", i, "label"]);
+    if (panel.draws !== "tallies") continue;
+    for (const [j, { counts }] of panel.tallies.entries()) {
+      yield text("chart.label", counts, yaml, ["panels", i, "tallies", j, "counts"]);
+    }
+  }
   for (const [i, { label, claim }] of chart.events.entries()) {
     yield text("chart.event", label, yaml, ["events", i, "label"], [claims.get(claim) ?? []].flat());
   }

@@ -332,6 +332,14 @@ describe.each(charts)("the chart $id", (chart) => {
   /** The columns of the table, each with the claims that stand in it. */
   const columns = new Map<string, Claim[]>();
   for (const { panel, figures, ceilings } of panels) {
+    if (panel.draws === "tallies") {
+      for (const { measure, counts } of panel.tallies)
+        columns.set(
+          counts,
+          figures.filter(({ data }) => data.measure === measure),
+        );
+      continue;
+    }
     const column = panel.draws === "figures" && oneMeasure ? PLACES[panel.place] : panel.label;
     columns.set(column, [...(columns.get(column) ?? []), ...figures]);
     if (ceilings.length > 0) columns.set("Ceiling", [...(columns.get("Ceiling") ?? []), ...ceilings]);
@@ -445,7 +453,7 @@ describe.each(charts)("the chart $id", (chart) => {
       expect(drawnIn[i]?.marks.map(({ name }) => name).toSorted()).toEqual(expected.toSorted());
     }
     const furniture = drawnIn.flatMap((panel) => panel.furniture);
-    expect(furniture.filter((d) => !/^M[\d.]+,[\d.]+[HVv][\d.]+$/.test(d))).toEqual([]);
+    expect(furniture.filter((d) => !/^M[\d.]+,[\d.]+(?:[HVv][\d.]+(?:m0,[\d.]+)?)+$/.test(d))).toEqual([]);
     for (const { d, name } of drawnIn.flatMap(({ marks }) => marks))
       expect(slants(d), `${name}: a line that slants`).toBe(false);
   });
@@ -453,7 +461,7 @@ describe.each(charts)("the chart $id", (chart) => {
   it.each(svgs)("%s has every mark at its number, read on the axis beside it", (_, svg) => {
     for (const [i, { marks, values, numbers }] of panelsIn(svg).entries()) {
       const draws = chart.data.panels[i]?.draws;
-      if (draws === "events") continue;
+      if (draws === "events" || draws === "tallies") continue;
       const ticks = draws === "figures" ? values : numbers;
       const at = scaleOf(ticks.map(({ words, pixel }) => ({ words, pixel, at: Number(words.replaceAll(",", "")) })));
       for (const { name, shape, x, y } of marks) {
@@ -463,7 +471,7 @@ describe.each(charts)("the chart $id", (chart) => {
         const number = `${name}, ${formatQuantity(claim.data)}`;
         const isCeiling = panels[i]?.ceilings.includes(claim);
         const disc = qualifier === "exact" || qualifier === "about" ? "disc" : "foot";
-        expect(shape, number).toBe(isCeiling ? "bracket" : disc);
+        expect(shape, number).toBe(isCeiling ? "ceiling" : disc);
         expect(Math.abs((draws === "figures" ? y : x) - at(value)), `${number}: pixels off its number`).toBeLessThan(
           0.5,
         );
@@ -481,7 +489,7 @@ describe.each(charts)("the chart $id", (chart) => {
       const ticks = times.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, first.at) }));
       // A narrow drawing may have room for one time only, which shows no scale: there the ends of the axis do.
       const xOf = scaleOf(ticks.length < 2 ? [first, ...ticks, last] : ticks);
-      for (const { name, d, x, shape } of marks) {
+      for (const { name, d, x } of marks) {
         const { asOf } = claimNamed(name, chart.id);
         const { start, end } = dateBounds(asOf);
         const day = `${name}, ${formatPartialDate(asOf)}`;
@@ -489,7 +497,25 @@ describe.each(charts)("the chart $id", (chart) => {
         const lines = segments(d).filter(({ command }) => command === "H" || command === "V");
         const reach = Math.max(x, ...lines.map((line) => line.x));
         expect(reach, `${day}: a line past what is reported`).toBeLessThan(x + 0.5);
-        if (shape !== "bracket") expect(reach, `${day}: right of the axis`).toBeLessThanOrEqual(right);
+        expect(reach, `${day}: right of the axis`).toBeLessThanOrEqual(right);
+      }
+    }
+  });
+
+  it.each(svgs)("%s has every tally from the first day that it may count from to the day of its number", (_, svg) => {
+    for (const [i, { marks, numbers }] of panelsIn(svg).entries()) {
+      if (chart.data.panels[i]?.draws !== "tallies") continue;
+      const times = numbers.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, 0) }));
+      const xOf = scaleOf(times);
+      for (const { name, d, x, shape } of marks) {
+        const { data, asOf } = claimNamed(name, chart.id);
+        const { start, end } = dateBounds(partialDateOf(data.kind === "figure" ? (data.since ?? "") : ""));
+        expect(shape, name).toBe("tally");
+        expect(Math.abs(x - xOf(dateBounds(asOf).end)), `${name}: pixels off its last day`).toBeLessThan(0.5);
+        expect(Math.abs(Number(/^M([\d.]+)/.exec(d)?.[1]) - xOf(start)), `${name}: off its first`).toBeLessThan(0.5);
+        expect(d.includes("v10m0,-5H"), `${name}: an upright for a day that is named`).toBe(
+          end - start <= 24 * 3600 * 1000,
+        );
       }
     }
   });

@@ -18,7 +18,7 @@ const PATHS: Readonly<Record<PathShape["role"], Look>> = {
   leader: { name: "l", attributes: ' stroke-width=".7"' },
   mark: { name: "m", attributes: "" },
   annotation: { name: "e", attributes: ' stroke-dasharray="3 2"' },
-  ceiling: { name: "h", attributes: ' stroke-dasharray="3 2"' },
+  ceiling: { name: "h", attributes: "" },
 };
 const TEXTS: Readonly<Record<TextShape["role"], Look>> = {
   panel: { name: "p", attributes: ' font-size="15" font-weight="600"' },
@@ -103,7 +103,7 @@ function printShape(shape: Shape, words: ReadonlyMap<string, string> | undefined
 /** What one of the five articles reports is drawn heavier; so is a ceiling. */
 function strokeOf({ role, core }: PathShape): string {
   const heavy = core === true;
-  if (role === "ceiling") return ` stroke-width="${heavy ? "2.4" : "1.6"}"`;
+  if (role === "ceiling") return ` stroke-width="${heavy ? "3" : "2"}"`;
   return heavy ? ' stroke-width="1.6"' : "";
 }
 

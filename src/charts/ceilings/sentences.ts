@@ -1,0 +1,43 @@
+import type { Limits } from "../chart-kind.ts";
+import { sayForms, whoCounted, type Report } from "../report.ts";
+import type { CeilingRow, Ceilings } from "./panel.ts";
+
+/** What rows do not show together that were counted by several; nothing where one counted all. */
+export function noTrend(panel: Ceilings): string | undefined {
+  const counters = new Set(countsOf(panel).map(whoCounted));
+  return counters.size > 1 ? "Who counted changes from row to row: the rows show no trend." : undefined;
+}
+
+/** Of days of which both are known, how the count stood to its ceiling; and how many have only one. */
+export function takeaway({ rows }: Ceilings): string {
+  const both = rows.flatMap(({ day, count, ceiling }) =>
+    count && ceiling ? [`${count.label} counted, ${ceiling.label} allowed (${day})`] : [],
+  );
+  const alone = [
+    told(rows, ({ count, ceiling }) => count && !ceiling, "a count without a ceiling"),
+    told(rows, ({ count, ceiling }) => ceiling && !count, "a ceiling without a count"),
+  ].flat();
+  return [...both, ...alone].length === 0 ? "no report." : `${[...both, ...alone].join("; ")}.`;
+}
+
+function told(rows: readonly CeilingRow[], is: (row: CeilingRow) => unknown, what: string): string[] {
+  const days = rows.filter(is).map(({ day }) => day);
+  return days.length === 0 ? [] : [`${what} on ${days.join(", ")}`];
+}
+
+export function shapes(panels: readonly Ceilings[]): string[] {
+  return [
+    ...sayForms(panels.flatMap(countsOf), "to the right", "to the left"),
+    "an upright with a cap is a ceiling, and a line that ends before it a count below the ceiling",
+  ];
+}
+
+export function cannotTell(): Limits {
+  const alone =
+    "What was counted on a day that has a ceiling alone, or what was allowed on one that has a count alone.";
+  return { marks: [alone] };
+}
+
+function countsOf({ rows }: Ceilings): readonly Report[] {
+  return rows.flatMap(({ count }) => count ?? []);
+}
