@@ -17,5 +17,7 @@ it("the chart that README.md shows is in order, and names what there is", () => 
   const site = readSite(".");
   const charts = new Map([["example", { id: "example", data: value, yaml, claims: chartClaims(value, site) }]]);
   expect(siteDiagnostics({ ...site, charts }, CHART_RULES)).toEqual([]);
-  expect(new Set(value.panels.map(({ draws }) => draws))).toEqual(new Set(panelSchema.options.map(({ shape }) => shape.draws.value)));
+  expect(new Set(value.panels.map(({ draws }) => draws))).toEqual(
+    new Set(panelSchema.options.map(({ shape }) => shape.draws.value)),
+  );
 });

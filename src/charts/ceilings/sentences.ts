@@ -1,6 +1,6 @@
 import type { Limits } from "../chart-kind.ts";
 import { sayForms, whoCounted, type Report } from "../report.ts";
-import type { CeilingRow, Ceilings } from "./panel.ts";
+import type { Ceilings } from "./panel.ts";
 
 /** What rows do not show together that were counted by several; nothing where one counted all. */
 export function noTrend(panel: Ceilings): string | undefined {
@@ -8,21 +8,14 @@ export function noTrend(panel: Ceilings): string | undefined {
   return counters.size > 1 ? "Who counted changes from row to row: the rows show no trend." : undefined;
 }
 
-/** Of days of which both are known, how the count stood to its ceiling; and how many have only one. */
+/** Of the days of which both are known, how the count stood to its ceiling; and whether others have only one. */
 export function takeaway({ rows }: Ceilings): string {
+  if (rows.length === 0) return "no report.";
   const both = rows.flatMap(({ day, count, ceiling }) =>
     count && ceiling ? [`${count.label} counted, ${ceiling.label} allowed (${day})`] : [],
   );
-  const alone = [
-    told(rows, ({ count, ceiling }) => count && !ceiling, "a count without a ceiling"),
-    told(rows, ({ count, ceiling }) => ceiling && !count, "a ceiling without a count"),
-  ].flat();
-  return [...both, ...alone].length === 0 ? "no report." : `${[...both, ...alone].join("; ")}.`;
-}
-
-function told(rows: readonly CeilingRow[], is: (row: CeilingRow) => unknown, what: string): string[] {
-  const days = rows.filter(is).map(({ day }) => day);
-  return days.length === 0 ? [] : [`${what} on ${days.join(", ")}`];
+  const alone = both.length === rows.length ? [] : ["every other row has a count or a ceiling alone"];
+  return `${[...both, ...alone].join("; ")}.`;
 }
 
 export function shapes(panels: readonly Ceilings[]): string[] {
