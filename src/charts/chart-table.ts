@@ -50,7 +50,14 @@ export const chartTable = oncePer(({ claims }: ResolvedChart): ChartTable => {
 });
 
 function columnsOf(panels: readonly PanelClaims[]): Column[] {
-  const measures = new Set(panels.map(({ panel }) => schemaOf(panel).counts?.(panel).measure));
+  const measures = new Set(
+    panels.map(({ panel }) =>
+      schemaOf(panel)
+        .counts?.(panel)
+        .map(({ measure }) => measure)
+        .join(),
+    ),
+  );
   return panels.flatMap((claims) => kindOf(claims.panel).columns(claims, measures.size === 1));
 }
 

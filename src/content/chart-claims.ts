@@ -44,7 +44,7 @@ export function chartClaims(data: ChartData, site: Claims): ChartClaims {
   const drawn = new Set(panels.flatMap((panel) => [...panel.figures, ...panel.ceilings]));
   const counts = data.panels.flatMap((panel) => schemaOf(panel).counts?.(panel) ?? []);
   const counting = ({ data: { measure } }: FigureClaim) =>
-    counts.filter((counted) => counted.measure === measure || counted.ceilings === measure);
+    counts.filter((counted) => counted.measure === measure);
   const missing = figures.filter((claim) => !drawn.has(claim) && counting(claim).length > 0);
   const isPlace = (claim: FigureClaim) => counting(claim).some(({ place }) => place === claim.data.place);
   return {

@@ -78,10 +78,10 @@ export const WORDS = {
     explainedIn: "Explained in:",
   },
   timeline: {
-    overview: "Every event, a dot on its day",
+    overview: "Every event, by month",
     marks:
-      "Filled: told in one of the five articles. Hollow: in context sources only. Where there is no dot, nothing is listed.",
-    drawnLarger: "The brackets are drawn larger below.",
+      "A large dot is told in one of the five articles, a small one in context sources only. Left of January stands what is dated to its year alone. Where there is no dot, nothing is listed.",
+    drawnLarger: "The weeks under a line are drawn larger below.",
     end: ["Here the evidence ends: no page dated after", "was read. What happened after that day is not known here."],
   },
   names: { people: "People", groups: "Groups", places: "Places and terms", alsoWritten: "Also written" },
@@ -133,7 +133,7 @@ export const WORDS = {
     to: "to",
     inOrder: ", in order",
     marks:
-      "A filled mark is an event in one of the five articles; a hollow one comes from context sources only. What is not listed here may have happened all the same.",
+      "A large mark is an event in one of the five articles; a small one comes from context sources only. What is not listed here may have happened all the same.",
     whole: "The whole timeline",
   },
 } as const;

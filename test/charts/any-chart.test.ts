@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawChart } from "../../src/charts/draw-chart.ts";
+import { kindOf } from "../../src/charts/kinds.ts";
+import type { Mark } from "../../src/charts/report.ts";
 import { drawOverview } from "../../src/charts/event-strip/overview.ts";
 import { drawStrip } from "../../src/charts/event-strip/scene.ts";
 import type { PathRole, Scene, Shape } from "../../src/charts/draw/scene.ts";
 import { boxOf, inside, overlap, type Box } from "../../src/charts/draw/text-box.ts";
 import { printScene } from "../../src/charts/svg/print-scene.ts";
 import { ABSENT, anyChart, anyStrip } from "./arbitrary-chart.ts";
-import { knownMarks, type KnownChart, type KnownPanel } from "./charts.ts";
+import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
+import type { Lanes } from "../../src/charts/lanes/panel.ts";
+import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
+import type { KnownChart, KnownPanel } from "./charts.ts";
 import { dataPaths, slants } from "./geometry.ts";
 import { between, claimsOf, endsOfTime, isPath, isText, marksOf, momentsOf } from "./read-panel.ts";
 import { MAP_FRAME } from "../../src/model/location.ts";
@@ -66,6 +71,11 @@ const shrunk = ({ left, right, top, bottom }: Box): Box => ({
   top: top + ROUNDING,
   bottom: bottom - ROUNDING,
 });
+
+/** Does each of its marks stand on the day of its claim? */
+function hasDays(panel: KnownPanel): panel is TimeSeries | EventStrip | Lanes {
+  return panel.draws === "figures" || panel.draws === "events" || panel.draws === "lanes";
+}
 
 /** What is said when two things touch. */
 const both = (a: string, b: string) => `“${a}” touches “${b}”`;
@@ -130,7 +140,7 @@ describe("whatever is reported,", () => {
 describe("wherever time runs to the right,", () => {
   it("every mark stands over the middle of its date, and every tick at the date that it says", () => {
     eachPanel((panel, shapes, drawn) => {
-      if (panel.draws !== "figures" && panel.draws !== "events" && panel.draws !== "lanes") return;
+      if (!hasDays(panel)) return;
       const [left, right] = endsOfTime(panel, shapes, drawn);
       expect(left).toBeGreaterThanOrEqual(0);
       expect(right - left).toBeGreaterThan(100);
@@ -148,11 +158,40 @@ describe("wherever time runs to the right,", () => {
 
   it("marks follow each other as their dates do", () => {
     eachPanel((panel, shapes) => {
-      if (panel.draws !== "figures" && panel.draws !== "events" && panel.draws !== "lanes") return;
+      if (!hasDays(panel)) return;
       const xs = marksOf(panel, shapes)
         .toSorted((a, b) => a.at - b.at)
         .map(({ x }) => x);
       for (const [i, x] of xs.entries()) expect(x).toBeGreaterThanOrEqual((xs[i - 1] ?? 0) - ROUNDING);
+    });
+  });
+
+  it("a tally is a level line from the first day that it may count from to the last, with an upright where a day is named", () => {
+    eachPanel((panel, shapes) => {
+      if (panel.draws !== "tallies") return;
+      const totals = panel.tallies.flatMap(({ totals }) => totals);
+      const lines = totals.map((total) => {
+        const { d = "" } = shapes.filter(isPath).find(({ claim }) => claim === total.claim) ?? {};
+        const [, x, named, end] = /^M([\d.]+),[\d.]+(v10m0,-5)?H([\d.]+)m0,-5v10$/.exec(d) ?? [];
+        return { total, left: Number(x), right: Number(end), named: named !== undefined };
+      });
+      const from = Math.min(...totals.map(({ since }) => since.start));
+      const until = Math.max(...totals.map(({ end }) => end));
+      const xOf = between(
+        from,
+        until,
+        Math.min(...lines.map(({ left }) => left)),
+        Math.max(...lines.map(({ right }) => right)),
+      );
+      for (const { total, left, right, named } of lines) {
+        expect(Math.abs(left - xOf(total.since.start)), total.claim).toBeLessThanOrEqual(0.2);
+        expect(Math.abs(right - xOf(total.end)), total.claim).toBeLessThanOrEqual(0.2);
+        expect(named, total.claim).toBe(total.since.end - total.since.start <= 24 * 3600 * 1000);
+      }
+      for (const { words, x } of ticksOf(shapes).upright) {
+        const off = Math.min(...momentsOf(words, { from, until }).map((at) => Math.abs(x - xOf(at))));
+        expect(off, words).toBeLessThanOrEqual(0.5);
+      }
     });
   });
 
@@ -161,7 +200,7 @@ describe("wherever time runs to the right,", () => {
       if (panel.draws !== "figures") return;
       const xOf = between(panel.from, panel.until, ...endsOfTime(panel, shapes, drawn));
       const marks = marksOf(panel, shapes);
-      /** Half a bracket: no mark is wider. */
+      /** The shaft of an arrow and its foot: no mark is wider. */
       const half = 9.1;
       for (const { path, at } of marks) {
         const { left, right } = around(boxesOfPath(path));
@@ -182,7 +221,7 @@ describe("wherever time runs to the right,", () => {
 describe("on the axis beside it", () => {
   it("every mark stands at its number, up in a panel of time and to the right in one of rows", () => {
     eachPanel((panel, shapes) => {
-      if (panel.draws !== "figures" && panel.draws !== "question") return;
+      if (panel.draws !== "figures" && panel.draws !== "question" && panel.draws !== "ceilings") return;
       const { level, upright } = ticksOf(shapes);
       const axis =
         panel.draws === "figures"
@@ -282,9 +321,7 @@ describe("what was announced", () => {
       if (panel.draws !== "lanes") return;
       const xOf = between(panel.from, panel.until, ...endsOfTime(panel, shapes, drawn));
       const plans = new Map(
-        knownMarks(panel).flatMap((mark) =>
-          "by" in mark && mark.by !== undefined ? [[mark.claim, Number(mark.by)]] : [],
-        ),
+        panel.lanes.flatMap(({ marks }) => marks).flatMap(({ claim, by }) => (by === undefined ? [] : [[claim, by]])),
       );
       for (const { role, d, claim = "" } of shapes.filter(isPath).filter(({ claim }) => claim !== undefined)) {
         const by = plans.get(claim);
@@ -309,15 +346,19 @@ describe("for those who read it", () => {
           .join(" ");
       };
       if (panel.draws === "events" || panel.draws === "accounts" || panel.draws === "lanes")
-        for (const { claim, label } of knownMarks(panel)) expect(said(claim)).toBe(label);
+        for (const { claim, label } of kindOf(panel).marks(panel) as readonly Mark[]) expect(said(claim)).toBe(label);
       if (panel.draws === "question")
         for (const { claim, label } of panel.reports) expect(said(claim).startsWith(label)).toBe(true);
-      if (
-        panel.draws !== "figures" ||
-        panel.reports.length !== 1 ||
-        panel.annotations.length + panel.ceilings.length > 0
-      )
-        return;
+      if (panel.draws === "ceilings")
+        for (const { count, ceiling } of panel.rows) {
+          if (count && !ceiling) expect(said(count.claim).startsWith(count.label)).toBe(true);
+          if (ceiling) expect(said(ceiling.claim)).toContain(`ceiling: ${ceiling.label}`);
+          if (ceiling) expect(said(ceiling.claim)).toContain(count?.label ?? "no count reported");
+        }
+      if (panel.draws === "tallies")
+        for (const { claim, label } of panel.tallies.flatMap(({ totals }) => totals))
+          expect(said(claim).startsWith(label)).toBe(true);
+      if (panel.draws !== "figures" || panel.reports.length !== 1 || panel.annotations.length > 0) return;
       const labels = shapes.filter(isText).filter(({ role }) => role === "label" || role === "core");
       expect(labels.map(({ text }) => text.startsWith(panel.reports[0]?.label ?? ""))).toEqual([true]);
     });
@@ -374,11 +415,14 @@ it("the charts that are judged have all that a chart may have", () => {
     "a label tied to its mark": count((shape) => isPath(shape) && shape.role === "leader"),
     "an event’s line": count((shape) => isPath(shape) && shape.role === "annotation"),
     "a ceiling": count((shape) => isPath(shape) && shape.role === "ceiling"),
+    "a tally that begins on a day that nobody names": count(
+      (shape) => isPath(shape) && /^M[\d.,]+H.*v10$/.test(shape.d),
+    ),
     "a ring around a disc": count((shape) => isPath(shape) && /a(5\.5|7|8\.5),/.test(shape.d)),
     "a ring on a map": CHARTS.filter(({ chart }) =>
       chart.panels.some((panel) => panel.draws === "locations" && panel.locations.some((one) => one.approximate)),
     ).length,
-    "a bar": count((shape) => isPath(shape) && /v4H/.test(shape.d)),
+    "a bar": count((shape) => isPath(shape) && /v(3|4|6)H/.test(shape.d)),
     "a plan": count((shape) => isPath(shape) && shape.role === "plan"),
     "an empty place": count((shape) => isText(shape) && shape.role === "gap" && shape.text === ABSENT),
     "the end of the evidence": count((shape) => isText(shape) && shape.text === "evidence ends"),

@@ -3,14 +3,17 @@ import type { Strip } from "../../src/charts/event-strip/strip.ts";
 import type { Window } from "../../src/charts/event-strip/overview.ts";
 import { WIDTHS } from "../../src/charts/draw-chart.ts";
 import type { Accounts } from "../../src/charts/accounts/panel.ts";
+import type { CeilingRow, Ceilings } from "../../src/charts/ceilings/panel.ts";
 import type { DotRows } from "../../src/charts/dot-rows/panel.ts";
 import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
 import type { Lanes } from "../../src/charts/lanes/panel.ts";
 import type { LocationMap } from "../../src/charts/map/panel.ts";
 import { FORMS, type Report } from "../../src/charts/report.ts";
+import type { Tallies } from "../../src/charts/tallies/panel.ts";
 import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
 import type { KnownChart, KnownPanel } from "./charts.ts";
 import { locationSchema } from "../../src/model/location.ts";
+import { GAPS } from "../../src/model/difference.ts";
 import { QUALIFIERS, type Qualifier } from "../../src/model/quantity.ts";
 
 const DAY = 24 * 3600 * 1000;
@@ -110,7 +113,16 @@ function toReport(
   const dates = span(panel, place, kind);
   const value = rest.value * by;
   const label = HEDGED[qualifier] + String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-  return { ...rest, ...dates, form: FORMS[qualifier], value, label, when: "then", claim: "" };
+  return {
+    ...rest,
+    ...dates,
+    form: FORMS[qualifier],
+    value,
+    label,
+    when: "then",
+    reported: "about 28 September 2024",
+    claim: "",
+  };
 }
 
 function reports(panel: Parameters<typeof span>[0], maxLength: number, minLength = 1): fc.Arbitrary<Report[]> {
@@ -146,14 +158,61 @@ const timeSeries: fc.Arbitrary<TimeSeries> = times.chain((panel) =>
     from: fc.constant(panel.from),
     until: fc.constant(panel.until),
     reports: reports(panel, 200),
-    ceilings: fc.oneof(fc.constant([]), reports(panel, 6, 0)),
     annotations: fc.oneof(fc.constant([]), events(panel, 6, 0)),
   }),
 );
 
+/** Pairs counts with ceilings, some of which have none. */
+const ceilings: fc.Arbitrary<Ceilings> = times.chain((panel) =>
+  fc.record({
+    draws: fc.constant("ceilings" as const),
+    label,
+    rows: fc
+      .tuple(reports(panel, 30), reports(panel, 12), fc.array(fc.boolean(), { minLength: 30, maxLength: 30 }))
+      .map(([counts, limits, both]) => {
+        const free = [...limits];
+        const rows = counts.flatMap((count, i): CeilingRow[] => {
+          const ceiling = free.length > 0 && i % 2 === 0 ? free.pop() : undefined;
+          const row = { day: "28 September 2024" };
+          if (!ceiling) return [{ ...row, count }];
+          return both[i]
+            ? [{ ...row, count, ceiling }]
+            : [
+                { ...row, count },
+                { ...row, ceiling },
+              ];
+        });
+        return [...rows, ...free.map((ceiling) => ({ day: "September 2024", ceiling }))];
+      }),
+  }),
+);
+
+const tally = fc
+  .record({ first: fc.nat(9000), days: fc.integer({ min: 1, max: 3000 }) })
+  .map(({ first, days }) => ({ from: FIRST + first * DAY, until: FIRST + (first + days) * DAY }))
+  .chain((panel) =>
+    fc.record({
+      counts: words(5, 100),
+      totals: fc.tuple(reports(panel, 5), kind).map(([all, kind]) =>
+        all.map((report) => ({
+          ...report,
+          since: span({ from: panel.from, until: report.end }, 0.3, kind),
+          to: "about 28 September 2024",
+        })),
+      ),
+    }),
+  );
+
+const tallies: fc.Arbitrary<Tallies> = fc.record({
+  draws: fc.constant("tallies" as const),
+  label,
+  tallies: fc.array(tally, { minLength: 1, maxLength: 5 }),
+});
+
 const dotRows: fc.Arbitrary<DotRows> = fc.record({
   draws: fc.constant("question" as const),
   label,
+  gap: fc.constantFrom(...GAPS),
   reports: reports({ from: FIRST, until: FIRST + 9000 * DAY }, 40).map((all) => all.sort((a, b) => a.value - b.value)),
 });
 
@@ -248,6 +307,8 @@ function laterThan({ end }: Span, until: number, place: number | undefined): num
 
 const panel: fc.Arbitrary<KnownPanel> = fc.oneof(
   { weight: 5, arbitrary: timeSeries },
+  ceilings,
+  tallies,
   dotRows,
   { weight: 2, arbitrary: eventStrip },
   accounts,
@@ -261,6 +322,22 @@ function name<T>(all: readonly T[], panel: number, what: string): T[] {
 }
 
 function named(panel: KnownPanel, i: number): KnownPanel {
+  if (panel.draws === "ceilings") {
+    const claim = (what: string, row: number) => ({ claim: `agency${String(i)}#${what}${String(row)}` });
+    const rows = panel.rows.map(({ count, ceiling, ...rest }, row) => ({
+      ...rest,
+      count: count && { ...count, ...claim("row", row) },
+      ceiling: ceiling && { ...ceiling, ...claim("ceiling", row) },
+    }));
+    return { ...panel, rows };
+  }
+  if (panel.draws === "tallies") {
+    const tallies = panel.tallies.map(({ counts, totals }, t) => ({
+      counts,
+      totals: name(totals, i, `tally${String(t)}total`),
+    }));
+    return { ...panel, tallies };
+  }
   if (panel.draws === "events") return { ...panel, events: name(panel.events, i, "event") };
   if (panel.draws === "locations") return { ...panel, locations: name(panel.locations, i, "location") };
   if (panel.draws === "question") return { ...panel, reports: name(panel.reports, i, "row") };
@@ -282,7 +359,6 @@ function named(panel: KnownPanel, i: number): KnownPanel {
   return {
     ...panel,
     reports: name(panel.reports, i, "report"),
-    ceilings: name(panel.ceilings, i, "ceiling"),
     annotations: name(panel.annotations, i, "annotation"),
   };
 }

@@ -1,9 +1,11 @@
-import { marks as accountMarks, type Accounts } from "../../src/charts/accounts/panel.ts";
+import type { Accounts } from "../../src/charts/accounts/panel.ts";
+import type { Ceilings } from "../../src/charts/ceilings/panel.ts";
 import type { DotRows } from "../../src/charts/dot-rows/panel.ts";
 import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
-import { marks as laneMarks, type Lanes } from "../../src/charts/lanes/panel.ts";
+import type { Lanes } from "../../src/charts/lanes/panel.ts";
 import type { LocationMap, MapMark } from "../../src/charts/map/panel.ts";
-import { FORMS, type Mark, type Report } from "../../src/charts/report.ts";
+import { FORMS, type Report } from "../../src/charts/report.ts";
+import type { Tallies, Total } from "../../src/charts/tallies/panel.ts";
 import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
 import type { Chart } from "../../src/charts/to-chart.ts";
 import type { Qualifier } from "../../src/model/quantity.ts";
@@ -15,23 +17,7 @@ const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 export interface KnownChart extends Chart {
   readonly panels: readonly KnownPanel[];
 }
-export type KnownPanel = TimeSeries | DotRows | EventStrip | Accounts | Lanes | LocationMap;
-
-/** What a panel draws of claims, annotations apart. */
-export function knownMarks(panel: Exclude<KnownPanel, LocationMap>): readonly Mark[] {
-  switch (panel.draws) {
-    case "figures":
-      return [...panel.reports, ...panel.ceilings];
-    case "question":
-      return panel.reports;
-    case "events":
-      return panel.events;
-    case "accounts":
-      return accountMarks(panel);
-    case "lanes":
-      return laneMarks(panel);
-  }
-}
+export type KnownPanel = TimeSeries | Ceilings | Tallies | DotRows | EventStrip | Accounts | Lanes | LocationMap;
 
 /** A report of one day, for a chart that tests draw. */
 export function report(
@@ -48,6 +34,7 @@ export function report(
     form: FORMS[qualifier],
     label: qualifier === "exact" ? String(value) : `${qualifier.replace("-", " ")} ${String(value)}`,
     when: `on ${date}`,
+    reported: date,
     outlet: "The Agency",
     core: false,
     ...more,
@@ -70,12 +57,22 @@ function location(label: string, longitude: number, latitude: number, events: nu
   };
 }
 
+/** A running total from a day, or from one of some days, to another. */
+function total(
+  first: string,
+  last: string,
+  date: string,
+  value: number,
+  ...more: [Qualifier?, Partial<Report>?]
+): Total {
+  return { ...report(date, value, ...more), since: { start: day(first), end: day(last) + DAY }, to: date };
+}
+
 interface Drawn {
   readonly label: string;
   readonly from: string;
   readonly until: string;
   readonly reports: readonly Report[];
-  readonly ceilings?: readonly Report[];
 }
 
 /** An event of one day, for a strip that tests draw. */
@@ -89,12 +86,11 @@ function chart(id: string, panels: readonly Drawn[]): KnownChart {
     title: `Soldiers, drawn to show ${id.replaceAll("-", " ")}`,
     leftOut: [],
     caveats: [],
-    panels: panels.map(({ from, until, ceilings = [], ...panel }) => ({
+    panels: panels.map(({ from, until, ...panel }) => ({
       draws: "figures",
       ...panel,
       from: day(from),
       until: day(until),
-      ceilings,
       annotations: [],
     })),
   };
@@ -184,20 +180,49 @@ export const CHARTS: readonly KnownChart[] = [
       }),
     },
   ]),
-  chart("ceilings", [
-    {
-      label: "Allowed and counted",
-      ...span,
-      reports: [report("2020-09-01", 860, "about"), report("2022-02-01", 3850), report("2024-01-01", 5200, "about")],
-      ceilings: [report("2021-06-01", 3550, "up-to"), report("2022-05-01", 4087), report("2023-12-01", 5262)],
-    },
-  ]),
+  {
+    ...chart("ceilings", []),
+    panels: [
+      {
+        draws: "ceilings",
+        label: "Allowed and counted",
+        rows: [
+          { day: "2020-09-01", count: report("2020-09-01", 860, "about", { countedBy: "the ministry" }) },
+          { day: "2021-06-01", ceiling: report("2021-06-01", 3550, "up-to") },
+          { day: "2022-02-01", count: report("2022-02-01", 4350), ceiling: report("2022-02-01", 4087) },
+          { day: "2022-02-01", count: report("2022-02-01", 3850, "at-least", { core: true, outlet: "VOA News" }) },
+          { day: "2023-12-01", count: report("2023-12-01", 5200, "about"), ceiling: report("2023-12-01", 5262) },
+        ],
+      },
+    ],
+  },
+  {
+    ...chart("tallies", []),
+    panels: [
+      {
+        draws: "tallies",
+        label: "Three tallies",
+        tallies: [
+          { counts: "The ministry: rockets", totals: [total("2019-10-01", "2019-10-31", "2019-12-27", 10)] },
+          {
+            counts: "The Agency: attacks on embassies or troops, whoever was in them",
+            totals: [
+              total("2019-10-01", "2019-10-31", "2020-02-16", 19),
+              total("2019-10-01", "2019-10-31", "2020-11-02", 90, "just-under", { core: true, outlet: "Rudaw" }),
+            ],
+          },
+          { counts: "The Agency: one year alone", totals: [total("2021-01-01", "2021-01-01", "2021-07-07", 50)] },
+        ],
+      },
+    ],
+  },
   {
     ...chart("competing-numbers", []),
     panels: [
       {
         draws: "question",
         label: "How many missiles?",
+        gap: "counter",
         reports: [
           report("2020-01-07", 12, "more-than", { countedBy: "the Pentagon, first" }),
           report("2020-01-08", 16, "exact", { countedBy: "the Pentagon" }),

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { drawChart, WIDTHS } from "../../src/charts/draw-chart.ts";
+import { kindOf } from "../../src/charts/kinds.ts";
 import type { Report } from "../../src/charts/report.ts";
 import type { Qualifier } from "../../src/model/quantity.ts";
 import { boxOf, inside, overlap } from "../../src/charts/draw/text-box.ts";
 import { printScene } from "../../src/charts/svg/print-scene.ts";
 import { flatten } from "../../src/site/styles/flatten.ts";
-import { CHARTS, knownMarks, panelOf, report, type KnownChart } from "./charts.ts";
+import { CHARTS, panelOf, report, type KnownChart } from "./charts.ts";
 import { dataPaths, segments, slants, type Segment } from "./geometry.ts";
 
 const STYLE = flatten(
@@ -19,7 +20,7 @@ const cases = CHARTS.flatMap((chart) =>
 
 describe.each(cases)("%s", (_, chart, scene) => {
   const claims = chart.panels.flatMap((panel): readonly { readonly claim: string }[] =>
-    panel.draws === "locations" ? panel.locations : knownMarks(panel),
+    panel.draws === "locations" ? panel.locations : kindOf(panel).marks(panel),
   );
 
   it("looks as it did when a person last looked", async () => {

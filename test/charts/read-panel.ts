@@ -1,8 +1,9 @@
 import { drawChart } from "../../src/charts/draw-chart.ts";
 import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
-import type { Report } from "../../src/charts/report.ts";
+import type { Mark, Report } from "../../src/charts/report.ts";
+import { kindOf } from "../../src/charts/kinds.ts";
 import { middle } from "../../src/charts/times.ts";
-import { knownMarks, type KnownChart, type KnownPanel } from "./charts.ts";
+import type { KnownChart, KnownPanel } from "./charts.ts";
 import type { PathShape, Shape, TextShape } from "../../src/charts/draw/scene.ts";
 import { panelsOf, pointOf } from "./read-scene.ts";
 
@@ -13,12 +14,12 @@ export const isPath = (shape: Shape): shape is PathShape => shape.kind === "path
 export function claimsOf(panel: KnownPanel): Record<string, { readonly at: number; readonly report?: Report }> {
   // A location has no moment.
   if (panel.draws === "locations") return Object.fromEntries(panel.locations.map(({ claim }) => [claim, { at: NaN }]));
-  const annotations = panel.draws === "figures" ? panel.annotations : [];
+  const all = [
+    ...(kindOf(panel).marks(panel) as readonly Mark[]),
+    ...(panel.draws === "figures" ? panel.annotations : []),
+  ];
   return Object.fromEntries(
-    [...knownMarks(panel), ...annotations].map((one) => [
-      one.claim,
-      { at: middle(one), ...("value" in one ? { report: one as Report } : {}) },
-    ]),
+    all.map((one) => [one.claim, { at: middle(one), ...("value" in one ? { report: one as Report } : {}) }]),
   );
 }
 

@@ -38,12 +38,20 @@ const takeaways = (id: string) => named(id).panels.map(takeaway);
 
 it("numbers that compete are named each once; nobody is said to be right", () => {
   expect(takeaways("competing-numbers")).toEqual([
-    "How many missiles?: more than 12 (The Agency), 16 (The Agency), fewer than 20 (The Gazette) or about 24 (Rudaw).",
+    "How many missiles?: more than 12 (The Agency), 16 (The Agency), fewer than 20 (The Gazette) or about 24 (Rudaw). Why they differ: different counters.",
   ]);
 });
 
-it("ceilings are told apart from counts", () => {
-  expect(takeaways("ceilings")[0]).toMatch(/ Ceilings: from up to 3550 on 2021-06-01 to 5262 on 2023-12-01\.$/);
+it("a count is told with the ceiling of its day, and it is said that others have only one", () => {
+  expect(takeaways("ceilings")).toEqual([
+    "Allowed and counted: 4350 counted, 4087 allowed (2022-02-01); about 5200 counted, 5262 allowed (2023-12-01); every other row has a count or a ceiling alone.",
+  ]);
+});
+
+it("a tally is told with its scope, each total with the day that it was counted to", () => {
+  expect(takeaways("tallies")[0]).toContain(
+    "Three tallies: The ministry: rockets: 10 by 2019-12-27; The Agency: attacks on embassies or troops, whoever was in them: 19 by 2020-02-16, just under 90 by 2020-11-02;",
+  );
 });
 
 it("a strip says from which event to which it goes", () => {
@@ -78,8 +86,9 @@ it("says what each shape of the chart means, and of no other", () => {
 });
 
 it("names ceilings, rows and events where there are any", () => {
-  expect(howToRead(named("ceilings"))).toContain("a bracket is a ceiling");
-  expect(howToRead(named("competing-numbers"))).toContain("an arrow onward says");
+  expect(howToRead(named("ceilings"))).toContain("an upright with a cap is a ceiling");
+  expect(howToRead(named("tallies"))).toContain("where it begins without an upright");
+  expect(howToRead(named("competing-numbers"))).toContain("an arrow to the right says");
   expect(howToRead(named("strip-beside-a-level"))).toContain("a bar one that is dated only to a month or a year");
 });
 

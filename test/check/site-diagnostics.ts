@@ -6,6 +6,7 @@ import type { Site } from "../../src/content/site.ts";
 /** The rules that are about charts. */
 export const CHART_RULES = [
   "dates-out-of-order",
+  "difference-gap",
   "unknown-claim",
   "wrong-claim",
   "unknown-difference",

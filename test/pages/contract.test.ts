@@ -338,6 +338,14 @@ describe.each(charts)("the chart $id", (chart) => {
       for (const { heading } of [panel.left, panel.right]) columns.set(heading, columns.get(heading) ?? []);
       continue;
     }
+    if (panel.draws === "tallies") {
+      for (const { measure, counts } of panel.tallies)
+        columns.set(
+          counts,
+          figures.filter(({ data }) => data.measure === measure),
+        );
+      continue;
+    }
     const column = panel.draws === "figures" && oneMeasure ? PLACES[panel.place] : panel.label;
     columns.set(column, [...(columns.get(column) ?? []), ...figures]);
     if (ceilings.length > 0) columns.set("Ceiling", [...(columns.get("Ceiling") ?? []), ...ceilings]);
@@ -485,7 +493,7 @@ describe.each(charts)("the chart $id", (chart) => {
       expect(drawnIn[i]?.marks.map(({ name }) => name).toSorted()).toEqual(expected.toSorted());
     }
     const furniture = drawnIn.flatMap((panel) => panel.furniture);
-    expect(furniture.filter((d) => !/^M[\d.]+,[\d.]+[HVv][\d.]+$/.test(d))).toEqual([]);
+    expect(furniture.filter((d) => !/^M[\d.]+,[\d.]+(?:[HVv][\d.]+(?:m0,[\d.]+)?)+$/.test(d))).toEqual([]);
     for (const { d, name } of drawnIn.flatMap(({ marks }) => marks))
       expect(slants(d), `${name}: a line that slants`).toBe(false);
   });
@@ -493,7 +501,7 @@ describe.each(charts)("the chart $id", (chart) => {
   it.each(svgs)("%s has every mark at its number, read on the axis beside it", (_, svg) => {
     for (const [i, { marks, values, numbers }] of panelsIn(svg).entries()) {
       const draws = chart.data.panels[i]?.draws;
-      if (draws !== "figures" && draws !== "question") continue;
+      if (draws !== "figures" && draws !== "question" && draws !== "ceilings") continue;
       const ticks = draws === "figures" ? values : numbers;
       const at = scaleOf(ticks.map(({ words, pixel }) => ({ words, pixel, at: Number(words.replaceAll(",", "")) })));
       for (const { name, shape, x, y } of marks) {
@@ -503,7 +511,7 @@ describe.each(charts)("the chart $id", (chart) => {
         const number = `${name}, ${formatQuantity(claim.data)}`;
         const isCeiling = panels[i]?.ceilings.includes(claim);
         const disc = qualifier === "exact" || qualifier === "about" ? "disc" : "foot";
-        expect(shape, number).toBe(isCeiling ? "bracket" : disc);
+        expect(shape, number).toBe(isCeiling ? "ceiling" : disc);
         expect(Math.abs((draws === "figures" ? y : x) - at(value)), `${number}: pixels off its number`).toBeLessThan(
           0.5,
         );
@@ -521,7 +529,7 @@ describe.each(charts)("the chart $id", (chart) => {
       const ticks = times.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, first.at) }));
       // A narrow drawing may have room for one time only, which shows no scale: there the ends of the axis do.
       const xOf = scaleOf(ticks.length < 2 ? [first, ...ticks, last] : ticks);
-      for (const { name, d, x, shape } of marks) {
+      for (const { name, d, x } of marks) {
         const { asOf } = claimNamed(name, chart.id);
         const { start, end } = dateBounds(asOf);
         const day = `${name}, ${formatPartialDate(asOf)}`;
@@ -529,7 +537,25 @@ describe.each(charts)("the chart $id", (chart) => {
         const lines = segments(d).filter(({ command }) => command === "H" || command === "V");
         const reach = Math.max(x, ...lines.map((line) => line.x));
         expect(reach, `${day}: a line past what is reported`).toBeLessThan(x + 0.5);
-        if (shape !== "bracket") expect(reach, `${day}: right of the axis`).toBeLessThanOrEqual(right);
+        expect(reach, `${day}: right of the axis`).toBeLessThanOrEqual(right);
+      }
+    }
+  });
+
+  it.each(svgs)("%s has every tally from the first day that it may count from to the day of its number", (_, svg) => {
+    for (const [i, { marks, numbers }] of panelsIn(svg).entries()) {
+      if (chart.data.panels[i]?.draws !== "tallies") continue;
+      const times = numbers.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, 0) }));
+      const xOf = scaleOf(times);
+      for (const { name, d, x, shape } of marks) {
+        const { data, asOf } = claimNamed(name, chart.id);
+        const { start, end } = dateBounds(partialDateOf(data.kind === "figure" ? (data.since ?? "") : ""));
+        expect(shape, name).toBe("tally");
+        expect(Math.abs(x - xOf(dateBounds(asOf).end)), `${name}: pixels off its last day`).toBeLessThan(0.5);
+        expect(Math.abs(Number(/^M([\d.]+)/.exec(d)?.[1]) - xOf(start)), `${name}: off its first`).toBeLessThan(0.5);
+        expect(d.includes("v10m0,-5H"), `${name}: an upright for a day that is named`).toBe(
+          end - start <= 24 * 3600 * 1000,
+        );
       }
     }
   });

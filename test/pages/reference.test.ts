@@ -88,8 +88,8 @@ describe("a strip of events", () => {
         );
         const [xs, ys] = [0, 1].map((axis) => places.map((place) => place[axis] ?? NaN)) as [number[], number[]];
         expect(ys).toEqual(ys.toSorted((a, b) => a - b));
-        // A core mark is a pixel wider to each side than another of the same day.
-        for (const [i, x] of xs.slice(1).entries()) expect(x).toBeGreaterThan((xs[i] ?? NaN) - 1.5);
+        // A core mark is two pixels wider to each side than another of the same day.
+        for (const [i, x] of xs.slice(1).entries()) expect(x).toBeGreaterThan((xs[i] ?? NaN) - 2.5);
       }
     }
   });

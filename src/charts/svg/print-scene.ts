@@ -19,7 +19,7 @@ const PATHS: Readonly<Record<PathShape["role"], Look>> = {
   mark: { name: "m", attributes: "" },
   plan: { name: "m", attributes: ' stroke-dasharray="6 3"' },
   annotation: { name: "e", attributes: ' stroke-dasharray="3 2"' },
-  ceiling: { name: "h", attributes: ' stroke-dasharray="3 2"' },
+  ceiling: { name: "h", attributes: "" },
   // Grey lies as quietly on dark paper as on light: a map needs no colours of the site.
   land: { name: "w", attributes: ' fill="gray" fill-opacity=".15" stroke="none"' },
   border: { name: "y", attributes: ' stroke="gray" stroke-width=".6"' },
@@ -114,7 +114,7 @@ function toldOf(claims: string, words: ReadonlyMap<string, string>): readonly st
 /** What one of the five articles reports is drawn heavier; so is a ceiling, and a plan. */
 function strokeOf({ role, core }: PathShape): string {
   const heavy = core === true;
-  if (role === "ceiling") return ` stroke-width="${heavy ? "2.4" : "1.6"}"`;
+  if (role === "ceiling") return ` stroke-width="${heavy ? "3" : "2"}"`;
   return heavy || role === "plan" ? ' stroke-width="1.6"' : "";
 }
 

@@ -4,6 +4,7 @@ import { chartTwice } from "./chart-twice/chart-twice.ts";
 import { copy } from "./copy/copy.ts";
 import { dateOutOfRange } from "./date-out-of-range/date-out-of-range.ts";
 import { datesOutOfOrder } from "./dates-out-of-order/dates-out-of-order.ts";
+import { differenceGap } from "./difference-gap/difference-gap.ts";
 import { differenceSides } from "./difference-sides/difference-sides.ts";
 import { emptyPanel } from "./empty-panel/empty-panel.ts";
 import { eventClaims } from "./event-claims/event-claims.ts";
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   copy,
   dateOutOfRange,
   datesOutOfOrder,
+  differenceGap,
   differenceSides,
   emptyPanel,
   eventClaims,
