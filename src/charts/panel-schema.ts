@@ -48,7 +48,14 @@ export interface PanelSchema<Panel> {
   choose<F extends AnyFigure, E extends AnyEvent>(panel: Panel, from: Evidence<F, E>): Chosen<F, E>;
   shortages(panel: Panel, chosen: Chosen): readonly Shortage[];
   /** What it counts and where, ceilings apart; absent in a kind that counts no one thing in one place. */
-  counts?(panel: Panel): { readonly measure: string; readonly ceilings?: string | undefined; readonly place: Place };
+  counts?(panel: Panel): {
+    readonly measure: string;
+    readonly ceilings?: string | undefined;
+    readonly place: Place;
+    readonly beside?: Place | undefined;
+  };
+  /** Does it draw larger a stretch of what the panel above it draws? */
+  enlarges?(panel: Panel, above: Panel): boolean;
   /** Does its axis of time take in that day, so that an annotation can stand there? */
   annotates?(panel: Panel, day: PartialDate): boolean;
 }

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { drawChart } from "../../src/charts/draw-chart.ts";
 import { drawOverview } from "../../src/charts/event-strip/overview.ts";
 import { drawStrip } from "../../src/charts/event-strip/scene.ts";
-import type { Scene, Shape } from "../../src/charts/draw/scene.ts";
+import type { PathRole, Scene, Shape } from "../../src/charts/draw/scene.ts";
 import { boxOf, inside, overlap, type Box } from "../../src/charts/draw/text-box.ts";
 import { printScene } from "../../src/charts/svg/print-scene.ts";
+import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
 import { anyChart, anyStrip } from "./arbitrary-chart.ts";
 import type { KnownChart, KnownPanel } from "./charts.ts";
 import { dataPaths, slants } from "./geometry.ts";
@@ -14,6 +15,8 @@ import { around, boxesOfPath, panelsOf, ticksOf } from "./read-scene.ts";
 
 /** The same charts in every run. */
 const OPTIONS = { seed: 20_260_311, numRuns: 200 };
+/** What lies behind marks and words. */
+const BEHIND: ReadonlySet<PathRole> = new Set(["grid", "zero", "silence", "between", "enlarged"]);
 /** Numbers are rounded to a tenth of a pixel: so far may two that touch seem to overlap. */
 const ROUNDING = 0.11;
 
@@ -83,10 +86,10 @@ describe("whatever is reported,", () => {
     }
   });
 
-  judge("lets no text touch a mark, a stem, an event’s line or what ties a label to its mark", ({ shapes }) => {
+  judge("lets no text touch a mark, an event’s line or what ties a label to its mark", ({ shapes }) => {
     const drawn = shapes
       .filter(isPath)
-      .filter(({ role }) => role !== "grid" && role !== "zero")
+      .filter(({ role }) => !BEHIND.has(role))
       .flatMap((path) => boxesOfPath(path).map((box) => ({ path, box })));
     for (const text of shapes.filter(isText)) {
       const box = shrunk(boxOf(text));
@@ -165,12 +168,63 @@ describe("wherever time runs to the right,", () => {
         expect(right, path.d).toBeLessThanOrEqual(xOf(at) + half);
       }
       for (const { role, d } of shapes.filter(isPath)) {
-        if (role === "leader")
-          expect(
-            marks.some(({ x }) => Math.abs(Number(/^M([\d.]+)/.exec(d)?.[1]) - x) < 0.2),
-            d,
-          ).toBe(true);
+        if (role !== "leader") continue;
+        expect(
+          marks.some(({ x }) => Math.abs(Number(/^M([\d.]+)/.exec(d)?.[1]) - x) < 0.2),
+          d,
+        ).toBe(true);
       }
+    });
+  });
+});
+
+describe("the grey behind the marks", () => {
+  const eachTimeSeries = (
+    test: (panel: TimeSeries, grey: (role: PathRole) => Box[], marks: ReturnType<typeof marksOf>) => void,
+  ) => {
+    eachPanel((panel, shapes) => {
+      if (panel.draws !== "figures") return;
+      const grey = (role: PathRole) =>
+        shapes
+          .filter(isPath)
+          .filter((path) => path.role === role)
+          .map((path) => around(boxesOfPath(path)));
+      test(
+        panel,
+        grey,
+        marksOf(panel, shapes).filter(({ report }) => panel.reports.some(({ claim }) => claim === report?.claim)),
+      );
+    });
+  };
+
+  it("of a gap has no mark in it", () => {
+    eachTimeSeries((_, grey, marks) => {
+      for (const band of grey("silence"))
+        expect(marks.filter(({ x }) => x > band.left + ROUNDING && x < band.right - ROUNDING)).toEqual([]);
+    });
+  });
+
+  it("of a running total goes from one exact count to a later and higher one of the same counter", () => {
+    eachTimeSeries((_, grey, marks) => {
+      const at = (x: number, y: number) =>
+        marks.flatMap(({ report, ...mark }) =>
+          report?.form === "solid" && Math.hypot(mark.x - x, mark.y - y) < 0.2 ? [report] : [],
+        );
+      for (const { left, right, top, bottom } of grey("between")) {
+        const pairs = at(left, bottom).flatMap((from) => at(right, top).map((to) => ({ from, to })));
+        expect(pairs.some(({ from, to }) => from.countedBy === to.countedBy && from.since === to.since)).toBe(true);
+        expect(bottom).toBeGreaterThanOrEqual(top);
+        expect(right).toBeGreaterThan(left);
+      }
+    });
+  });
+
+  it("of what is drawn larger below spans it, and holds no mark", () => {
+    eachTimeSeries(({ enlarged }, grey, marks) => {
+      const boxes = grey("enlarged");
+      expect(boxes).toHaveLength(enlarged ? 1 : 0);
+      for (const box of boxes)
+        expect(marks.filter(({ x }) => x > box.left + ROUNDING && x < box.right - ROUNDING)).toEqual([]);
     });
   });
 });
@@ -252,16 +306,21 @@ describe("the same chart", () => {
   });
 
   it("has the same marks, though its reports come in another order", () => {
-    // The input promises an order, and labels and gaps rest on it; what draws data does not.
-    const marks = (scene: Scene) =>
-      dataPaths(scene)
-        .map((path) => JSON.stringify(path))
-        .toSorted();
+    // The input promises an order; labels rest on it, and so does the room that they take. What draws data does not.
+    const marks = ({ panels }: KnownChart, scene: Scene) =>
+      panelsOf(scene).flatMap((shapes, i) => {
+        const panel = panels[i];
+        if (panel?.draws !== "figures") return [];
+        const zero = ticksOf(shapes).level[0]?.y ?? NaN;
+        return marksOf(panel, shapes)
+          .map(({ path, x, y }) => [path.claim, path.fill, path.core, x, (y - zero).toFixed(1)].join())
+          .toSorted();
+      });
     every(drawnChart, CHARTS, ({ chart, width, scene }) => {
       const panels = chart.panels.map((panel) =>
         panel.draws === "figures" ? { ...panel, reports: panel.reports.toReversed() } : panel,
       );
-      expect(marks(drawChart({ ...chart, panels }, width))).toEqual(marks(scene));
+      expect(marks(chart, drawChart({ ...chart, panels }, width))).toEqual(marks(chart, scene));
     });
   });
 });
@@ -273,8 +332,11 @@ it("the charts that are judged have all that a chart may have", () => {
     chart.panels.flatMap((panel) => (panel.draws === "figures" ? [panel.reports.length] : [])),
   );
   const found = {
-    "a gap’s name": count((shape) => isText(shape) && shape.role === "gap" && !shape.upward),
-    "a gap’s name that reads upward": count((shape) => isText(shape) && shape.upward === true),
+    "a gap": count((shape) => isPath(shape) && shape.role === "silence"),
+    "a box for a running total": count((shape) => isPath(shape) && shape.role === "between"),
+    "what is drawn larger below": count((shape) => isPath(shape) && shape.role === "enlarged"),
+    "a dash": count((shape) => isPath(shape) && shape.d.includes("m0,-1.5h")),
+    "a note under a heading": count((shape) => isText(shape) && shape.role === "gap"),
     "a label tied to its mark": count((shape) => isPath(shape) && shape.role === "leader"),
     "an event’s line": count((shape) => isPath(shape) && shape.role === "annotation"),
     "a ceiling": count((shape) => isPath(shape) && shape.role === "ceiling"),

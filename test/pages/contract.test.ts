@@ -7,6 +7,7 @@ import { explainerSchema } from "../../src/model/explainer.ts";
 import { findDates } from "../../src/model/find-dates.ts";
 import { claimId, isFigure, type ChartFile, type Claim, type FigureClaim } from "../../src/content/site.ts";
 import { dateBounds, formatPartialDate, isoDate, partialDateOf } from "../../src/model/partial-date.ts";
+import { placesOf } from "../../src/charts/time-series/schema.ts";
 import { PLACES } from "../../src/model/region.ts";
 import { formatQuantity, quantityInProse } from "../../src/model/quantity.ts";
 import { readSite } from "../../src/content/read-site.ts";
@@ -332,8 +333,11 @@ describe.each(charts)("the chart $id", (chart) => {
   /** The columns of the table, each with the claims that stand in it. */
   const columns = new Map<string, Claim[]>();
   for (const { panel, figures, ceilings } of panels) {
-    const column = panel.draws === "figures" && oneMeasure ? PLACES[panel.place] : panel.label;
-    columns.set(column, [...(columns.get(column) ?? []), ...figures]);
+    const places = panel.draws === "figures" ? placesOf(panel) : [];
+    const byPlace = places.map((place) => [PLACES[place], figures.filter(({ data }) => data.place === place)] as const);
+    const ofPanel = oneMeasure || places.length > 1 ? byPlace : [[panel.label, figures] as const];
+    for (const [column, here] of ofPanel.length > 0 ? ofPanel : [[panel.label, figures] as const])
+      columns.set(column, [...(columns.get(column) ?? []), ...here]);
     if (ceilings.length > 0) columns.set("Ceiling", [...(columns.get("Ceiling") ?? []), ...ceilings]);
   }
   /** What happened, with the column that tells it. */
@@ -445,7 +449,7 @@ describe.each(charts)("the chart $id", (chart) => {
       expect(drawnIn[i]?.marks.map(({ name }) => name).toSorted()).toEqual(expected.toSorted());
     }
     const furniture = drawnIn.flatMap((panel) => panel.furniture);
-    expect(furniture.filter((d) => !/^M[\d.]+,[\d.]+[HVv][\d.]+$/.test(d))).toEqual([]);
+    expect(furniture.filter((d) => !LINE.test(d) && !AREA.test(d) && !TIE.test(d))).toEqual([]);
     for (const { d, name } of drawnIn.flatMap(({ marks }) => marks))
       expect(slants(d), `${name}: a line that slants`).toBe(false);
   });
@@ -462,8 +466,11 @@ describe.each(charts)("the chart $id", (chart) => {
         const { value, qualifier } = claim.data;
         const number = `${name}, ${formatQuantity(claim.data)}`;
         const isCeiling = panels[i]?.ceilings.includes(claim);
-        const disc = qualifier === "exact" || qualifier === "about" ? "disc" : "foot";
-        expect(shape, number).toBe(isCeiling ? "bracket" : disc);
+        const panel = panels[i]?.panel;
+        const isSecond = panel?.draws === "figures" && panel.beside === claim.data.place;
+        const body = isSecond ? "dash" : "disc";
+        const form = qualifier === "exact" || qualifier === "about" ? body : "foot";
+        expect(shape, number).toBe(isCeiling ? "bracket" : form);
         expect(Math.abs((draws === "figures" ? y : x) - at(value)), `${number}: pixels off its number`).toBeLessThan(
           0.5,
         );
@@ -494,14 +501,20 @@ describe.each(charts)("the chart $id", (chart) => {
     }
   });
 
-  it("joins no tallies of different counters or scopes: a panel has one measure and one place", () => {
+  it("draws one measure in a panel, in one place, or in two that its marks tell apart", () => {
     for (const { panel, figures } of figurePanels) {
       expect(new Set(figures.map(({ data }) => data.measure)).size).toBe(1);
-      expect(new Set(figures.map(({ data }) => data.place)).size).toBe(1);
+      const places = panel.draws === "figures" ? placesOf(panel) : [];
+      expect(new Set(figures.map(({ data }) => data.place))).toEqual(new Set(places));
       expect(panel.label.length).toBeGreaterThan(1);
     }
   });
 });
+
+/** What a drawing has besides its marks: lines of axes and labels, pale areas, and what leads to an enlargement. */
+const LINE = /^M[\d.]+,[\d.]+[HVv][\d.]+$/;
+const AREA = /^M[\d.]+,[\d.]+H[\d.]+V[\d.]+H[\d.]+z$/;
+const TIE = /^M[\d.]+,[\d.]+V[\d.]+H[\d.]+V[\d.]+$/;
 
 /** The scale that the first tick of an axis and the last show; every other must stand on it. */
 function scaleOf(ticks: readonly (Tick & { readonly at: number })[]): (at: number) => number {
@@ -514,8 +527,9 @@ function scaleOf(ticks: readonly (Tick & { readonly at: number })[]): (at: numbe
   return scale;
 }
 
-/** `2014`, `Nov 2023` and `8 Jun`, each as its first moment in UTC; a day without a year is the first from `start` on. */
+/** `2014`, `Nov 2023`, `Dec` and `8 Jun`, each as its first moment in UTC; where there is no year, the first from `start` on. */
 function timeOf(words: string, start: number): number {
+  if (/^[A-Z][a-z]+$/.test(words)) return timeOf(`1 ${words}`, start);
   if (!/^\d{1,2} [A-Z]/.test(words)) return Date.parse(/^\d{4}$/.test(words) ? words : `1 ${words} UTC`);
   const year = new Date(start).getUTCFullYear();
   const [time = NaN] = [year, year + 1]

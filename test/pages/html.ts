@@ -96,7 +96,7 @@ interface Mark {
   /** The claim that it names. */
   readonly name: string;
   readonly d: string;
-  readonly shape: "disc" | "foot" | "bracket" | "line" | "bar";
+  readonly shape: "disc" | "dash" | "foot" | "bracket" | "line" | "bar";
   readonly x: number;
   readonly y: number;
 }
@@ -127,6 +127,7 @@ const TICK = /^M([\d.]+),[\d.]+v[\d.]+$/;
 const DISC = /^M([\d.]+),([\d.]+)a([\d.]+),/;
 const FOOT = /^M([\d.]+),([\d.]+)h([\d.]+)/;
 const SIDE = /^M([\d.]+),([\d.]+)v([\d.]+)/;
+const DASH = /^M([\d.]+),([\d.]+)m0,-1\.5h([\d.]+)/;
 const BRACKET = /^M([\d.]+),([\d.]+)v-5h18v5$/;
 const UPRIGHT = /^M([\d.]+),[\d.]+V[\d.]+$/;
 const LINE = /^M([\d.]+),([\d.]+)V[\d.]+$/;
@@ -180,13 +181,15 @@ function readMark(path: Element): Mark {
   const d = pathOf(path);
   const mark = { name: attribute(path, "data-claim") ?? "", d };
   const at = (form: RegExp) => numbersIn(form, d)[0] ?? [];
-  const [[x = NaN, y = NaN, r = NaN], [fx, fy, width = NaN], [sx, sy, height = NaN], [bx, by]] = [
+  const [[x = NaN, y = NaN, r = NaN], [fx, fy, width = NaN], [sx, sy, height = NaN], [bx, by], [dx, dy, long = NaN]] = [
     DISC,
     FOOT,
     SIDE,
     BRACKET,
-  ].map(at) as [number[], number[], number[], number[]];
+    DASH,
+  ].map(at) as [number[], number[], number[], number[], number[]];
   if (!Number.isNaN(x)) return { ...mark, shape: "disc", x, y: y + r };
+  if (dx !== undefined && dy !== undefined) return { ...mark, shape: "dash", x: dx + long / 2, y: dy };
   if (bx !== undefined && by !== undefined) return { ...mark, shape: "bracket", x: bx + 9, y: by - 5 };
   if (fx !== undefined && fy !== undefined) return { ...mark, shape: "foot", x: fx + width / 2, y: fy };
   if (sx !== undefined && sy !== undefined) return { ...mark, shape: "foot", x: sx, y: sy + height / 2 };
