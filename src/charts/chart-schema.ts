@@ -7,7 +7,12 @@ export const chartSchema = z.strictObject({
   order: z.int().min(1).describe("Its place among the charts, from 1."),
   title: z.string().min(10).max(90).describe("The headline: what is to be seen, without figures."),
   measured: z.string().min(10).max(200).describe("The line under it: what is measured, where, since when, by whom."),
-  panels: z.array(panelSchema).min(1).describe("One above the other. Panels of one measure and place share no time."),
+  panels: z
+    .array(panelSchema)
+    .min(1)
+    .describe(
+      "One above the other. Panels of one measure and place share no time, but for one right below another that draws a stretch of it larger.",
+    ),
   part: z
     .boolean()
     .default(false)
