@@ -485,7 +485,7 @@ describe.each(charts)("the chart $id", (chart) => {
       const { from, until } = panel;
       const first = { words: from, pixel: left, at: dateBounds(partialDateOf(from)).start };
       const last = { words: until, pixel: right, at: dateBounds(partialDateOf(until)).end };
-      const ticks = times.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, first.at) }));
+      const ticks = withYears(times).map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, first.at) }));
       // A narrow drawing may have room for one time only, which shows no scale: there the ends of the axis do.
       const xOf = scaleOf(ticks.length < 2 ? [first, ...ticks, last] : ticks);
       for (const { name, d, x, shape } of marks) {
@@ -527,9 +527,17 @@ function scaleOf(ticks: readonly (Tick & { readonly at: number })[]): (at: numbe
   return scale;
 }
 
-/** `2014`, `Nov 2023`, `Dec` and `8 Jun`, each as its first moment in UTC; where there is no year, the first from `start` on. */
+/** A month without a year is of the year that was named last. */
+function withYears(ticks: readonly Tick[]): Tick[] {
+  return ticks.map(({ words, pixel }, i) => {
+    if (!/^[A-Z][a-z]+$/.test(words)) return { words, pixel };
+    const named = ticks.slice(0, i).flatMap((tick) => /\d{4}$/.exec(tick.words) ?? []);
+    return { words: `${words} ${named.at(-1) ?? ""}`, pixel };
+  });
+}
+
+/** `2014`, `Nov 2023` and `8 Jun`, each as its first moment in UTC; a day without a year is the first from `start` on. */
 function timeOf(words: string, start: number): number {
-  if (/^[A-Z][a-z]+$/.test(words)) return timeOf(`1 ${words}`, start);
   if (!/^\d{1,2} [A-Z]/.test(words)) return Date.parse(/^\d{4}$/.test(words) ? words : `1 ${words} UTC`);
   const year = new Date(start).getUTCFullYear();
   const [time = NaN] = [year, year + 1]
