@@ -150,7 +150,7 @@ function seriesIn(panel: Parameters<typeof span>[0]): fc.Arbitrary<TimeSeries> {
       total: fc.boolean(),
     })
     .map(({ reports, series, total, ...rest }) => {
-      const of = total ? { since: "1990-01-01", countedBy: "the ministry" } : {};
+      const of = total ? { since: "1990-01-01", countedBy: "the ministry", form: FORMS.exact } : {};
       const all = reports.map((report, i) => ({ ...report, ...of, series: series.length > 0 ? i % 2 : 0 }));
       return { ...rest, series, reports: all };
     });

@@ -1,7 +1,7 @@
 import type { SeriesReport, TimeSeries } from "./panel.ts";
 
 /** Two counts of a running total, the later one higher. */
-export interface Growth {
+interface Growth {
   readonly from: SeriesReport;
   readonly to: SeriesReport;
 }

@@ -9,7 +9,7 @@ import { boxOf, TEXT_SIZE, textWidth, TYPES, type Box } from "../draw/text-box.t
 import { timeTicks, valueTicks } from "../draw/ticks.ts";
 import { middle } from "../times.ts";
 import { findGaps } from "./gaps.ts";
-import { enlargedHere, ENLARGED_FOOT } from "./enlarged.ts";
+import { enlargedHere, enlargedLabel, ENLARGED_FOOT } from "./enlarged.ts";
 import { candidates } from "./labels.ts";
 import { annotation, ceiling } from "./named-marks.ts";
 import { noteOf } from "./note.ts";
@@ -67,7 +67,7 @@ function layOut(panel: TimeSeries, whole: Frame, all: readonly TimeSeries[], hea
   const enlarged = enlargedHere(panel, all, { x, y, base, bottom: whole.top + height, left: frame.left });
   const words = [...axes, ...enlarged].flatMap((shape) => (shape.kind === "text" ? boxOf(shape) : []));
   const labels = placeLabels(
-    [...named.map(({ candidate }) => candidate), ...candidates(panel, drawn)],
+    [...named.map(({ candidate }) => candidate), ...candidates(panel, drawn), ...enlargedLabel(panel, all, { x, y })],
     taken,
     [...heading.boxes, ...words],
     { left: frame.left - LABEL_REACH, right: frame.width, top: plot, bottom: base },
