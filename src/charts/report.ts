@@ -59,6 +59,8 @@ export function onDate(date: PartialDate): string {
   return `${date.day === undefined || date.approximate ? "in" : "on"} ${formatPartialDate(date)}`;
 }
 
+const DAY = 24 * 3600 * 1000;
+
 /** What each qualifier is drawn as. */
 export const FORMS: Readonly<Record<Qualifier, Form>> = {
   exact: "solid",
@@ -82,11 +84,20 @@ export function sayForms(reports: readonly Report[], onward: string, back: strin
     hollow: "a hollow one “about”",
     below: "half a mark before the number “nearly”",
     above: "half a mark beyond it “just over”",
-    onward: `a flat foot at the number with an arrow ${onward} says “at least” or “more than”`,
-    back: `a flat foot at the number with an arrow ${back} “up to” or “fewer than”`,
+    onward: `a foot across the number with an arrow ${onward} says “at least” or “more than”`,
+    back: `a foot across it with an arrow ${back} “up to” or “fewer than”`,
   };
   const forms = new Set(reports.map(({ form }) => form));
   return (["solid", "hollow", "below", "above", "onward", "back"] as const)
     .filter((form) => forms.has(form))
     .map((form) => words[form]);
+}
+
+/** What a dot and a bar on an axis of time mean, of those that there are. @param dot what a dot is: `an event on its day` */
+export function sayMoments(spans: readonly Span[], dot: string): string[] {
+  const days = spans.filter(({ start, end }) => end - start <= DAY).length;
+  return [
+    ...(days > 0 ? [`a dot is ${dot}`] : []),
+    ...(days < spans.length ? ["a bar is one that is dated only to a month or a year"] : []),
+  ];
 }

@@ -18,6 +18,7 @@ export function describeChart({ panels }: Chart): string {
 /** What the shapes of a chart mean: of those that it has, in one or two sentences. */
 export function howToRead({ panels }: Chart): string {
   const shapes = [...byKind(panels)].flatMap(([kind, panels]) => kind.shapes(panels)).join("; ");
+  const looks = [...byKind(panels).keys()].flatMap(({ coreLooks }) => coreLooks ?? []);
   const marks = marksOf(panels);
   const core = marks.filter((mark) => mark.core).length;
   const colours =
@@ -25,7 +26,7 @@ export function howToRead({ panels }: Chart): string {
       ? "All marks come from context sources."
       : core === marks.length
         ? "All marks come from the five articles that this site is built from."
-        : "Larger marks, with bold labels, come from the five articles that this site is built from, the others from context sources.";
+        : `${looks[0] ?? "Larger marks, with bold labels,"} come from the five articles that this site is built from, the others from context sources.`;
   return `${shapes.charAt(0).toUpperCase()}${shapes.slice(1)}. ${colours}`;
 }
 

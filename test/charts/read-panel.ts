@@ -70,5 +70,7 @@ export function momentsOf(words: string, { from, until }: { from: number; until:
   const [first, last] = [from, until].map((at) => new Date(at).getUTCFullYear()) as [number, number];
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const day = /^\D+$/.test(words) ? `1 ${words}` : words;
-  return years.map((year) => Date.parse(`${day} ${String(year)} UTC`));
+  // A month is named where it begins, a day in its middle, where its marks stand.
+  const noon = day === words ? 12 * 3600 * 1000 : 0;
+  return years.map((year) => Date.parse(`${day} ${String(year)} UTC`) + noon);
 }

@@ -629,7 +629,8 @@ function timeOf(words: string, start: number): number {
   if (!/^\d{1,2} [A-Z]/.test(words)) return Date.parse(/^\d{4}$/.test(words) ? words : `1 ${words} UTC`);
   const year = new Date(start).getUTCFullYear();
   const [time = NaN] = [year, year + 1]
-    .map((each) => Date.parse(`${words} ${String(each)} UTC`))
+    // A day is named in its middle.
+    .map((each) => Date.parse(`${words} ${String(each)} 12:00 UTC`))
     .filter((at) => at >= start);
   return time;
 }

@@ -68,7 +68,8 @@ function datesOf(from: number, until: number): Tick[][] {
     dates.map((date, i) => {
       const named = i === 0 || date.getUTCMonth() === 0;
       const form = days <= DAYS ? "%-d %b" : days >= MONTHS ? "%Y" : named ? "%b %Y" : "%b";
-      return { at: date.getTime(), label: utcFormat(form)(date) };
+      // A day is as long as its label is wide: its mark and its name stand in its middle.
+      return { at: date.getTime() + (days <= DAYS ? DAY / 2 : 0), label: utcFormat(form)(date) };
     }),
   );
 }

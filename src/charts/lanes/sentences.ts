@@ -1,4 +1,5 @@
 import type { Limits } from "../chart-kind.ts";
+import { sayMoments } from "../report.ts";
 import { marks, type Lanes } from "./panel.ts";
 
 /** `The mission (3), The soldiers (1); 2 of the 4 marks are plans.` */
@@ -13,7 +14,10 @@ export function takeaway(panel: Lanes): string {
 export function shapes(panels: readonly Lanes[]): string[] {
   const planned = panels.flatMap(marks).some(({ by }) => by !== undefined);
   return [
-    "a dot is a report of its day, a bar one that is dated only to a month or a year",
+    ...sayMoments(
+      panels.flatMap(marks).filter(({ by }) => by === undefined),
+      "a report of its day",
+    ),
     ...(planned ? ["a dashed line is a plan, from the day of its announcement to the date that it names"] : []),
   ];
 }

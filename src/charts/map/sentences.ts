@@ -17,6 +17,9 @@ export function told({ locations }: LocationMap): (readonly [string, string])[] 
   ]);
 }
 
+/** Here a larger mark is a place where more happened. */
+export const coreLooks = "Marks with bold labels";
+
 export const credit = "outlines: Natural Earth";
 
 export function shapes(panels: readonly LocationMap[]): string[] {
@@ -26,7 +29,7 @@ export function shapes(panels: readonly LocationMap[]): string[] {
     "a mark is a place; the number in brackets says how many events on the timeline happened there",
     "the mark grows with it in three steps: up to two, up to nine, more",
     ...(all.some(({ approximate }) => approximate)
-      ? ["a ring stands near the place, where the reports or our sources do not say where exactly"]
+      ? ["a ring is a place that is known only roughly, for our sources do not say where exactly"]
       : []),
   ];
 }

@@ -8,7 +8,7 @@ export function noteOf(panel: TimeSeries, all: readonly TimeSeries[]): string | 
   const isFirst = (test: (panel: TimeSeries) => boolean) => all.find(test) === panel;
   const words = [
     ...scaleNote(panel, all),
-    ...(isFirst(hasGaps) ? ["Grey bands: over a year without a report in our sources."] : []),
+    ...(isFirst(hasGaps) ? ["Grey bands: no count is drawn for over a year."] : []),
     ...(isFirst(isRunningTotal) ? ["A running total: unless revised, it cannot fall."] : []),
     ...(isFirst(hasGrowth) ? ["Between two counts it lay in the grey box."] : []),
   ];
