@@ -11,8 +11,13 @@ export const EVIDENCE_ENDS = formatPartialDate(partialDateOf(SITE.evidenceEnds))
 
 /** Where a chart comes from: `The Withdrawal Question · evidence to 13 March 2026 · 71 sources`. */
 export function creditOf(file: ResolvedChart): string {
-  const count = new Set(drawnClaims(file.claims).map(({ source }) => source.id)).size;
-  return `${SITE.name} · evidence to ${EVIDENCE_ENDS} · ${count === 1 ? "1 source" : `${String(count)} sources`}`;
+  return `${SITE.name} · evidence to ${EVIDENCE_ENDS} · ${sourcesOf(file)}`;
+}
+
+/** How many sources a chart rests on: `71 sources`. */
+export function sourcesOf({ claims }: ResolvedChart): string {
+  const { size } = new Set(drawnClaims(claims).map(({ source }) => source.id));
+  return size === 1 ? "1 source" : `${String(size)} sources`;
 }
 
 /**

@@ -78,7 +78,7 @@ export function placesOf({ mdx, uses }: ExplainerFile, site: Site): string[] {
     ...uses.charts.map((id) => `chart-${id}`),
     ...uses.differences.map((id) => `difference-${id}`),
     ...uses.timelines.map((days) => timelineId(...(days.split("/") as [string, string]))),
-    ...(differencesListed(site, uses).length > 0 ? ["differences"] : []),
+    ...(differencesListed(site, uses).listed.length > 0 ? ["differences"] : []),
     "evidence",
   ];
 }

@@ -3,6 +3,7 @@ import { oncePer } from "../content/once-per.ts";
 import { claimId, type Claim } from "../content/site.ts";
 import { passageUrl } from "../quotes/text-fragment.ts";
 import type { Links } from "./address.ts";
+import { noteId } from "./notes.ts";
 import { WORDS } from "./words.ts";
 import { attributes, datedHtml, dayHtml, escapeText } from "./html.ts";
 
@@ -18,6 +19,11 @@ export function claimEntry(claim: Claim, to: Links, classes?: string, after = ""
   const words = known.get(source) ?? entryWords(claim, source);
   known.set(source, words);
   return `<li${attributes({ id: claimId(claim.name), class: classes })}>${words}${after} </span> </li>`;
+}
+
+/** The way back from an entry to where the text first rests on it, for its end. */
+export function wayBack(number: number): string {
+  return ` <a${attributes({ href: `#${noteId(number)}`, "aria-label": WORDS.claim.back })}>↑</a>`;
 }
 
 /** By the link to its source, which depends on where the page stands. */

@@ -2,5 +2,5 @@
 export const ICON =
   "data:image/svg+xml," +
   encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M3 14V4M8 14V8M13 14v-3" stroke="#0b5778" stroke-width="2"/><path d="M1 14h14" stroke="#888"/></svg>',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 7V1M4 7V3M7 7V5" stroke="#0b5778"/></svg>',
   );

@@ -26,8 +26,13 @@ export function createNotes(claims: readonly string[]): Notes {
 /** What stands before the number of a note, as a link of its own: a figure, a quotation’s byline or nothing. */
 export type Noted = "figure" | "byline" | "nothing";
 
+/** Where the text first rests on the claim that has this number, and where its note stands. */
+export const noteId = (number: number) => `n${String(number)}`;
+
 /**
- * A mention of a claim with the number of its note, as HTML.
+ * A mention of a claim as HTML: what rests on it, at the first mention the note,
+ * and the button with its number, which opens the note. A figure and its button
+ * are one label, so a tap on the one is a tap on the other.
  *
  * @param inner HTML of what stands before the number
  * @throws Error on a page that has no notes
@@ -36,19 +41,27 @@ export function noteHtml(claim: Claim, of: Noted, notes: Notes | undefined, inne
   if (!notes) throw new Error("<Fig>, <Quote> and <Cite> stand in explainers only");
   const { number, first } = notes.mention(claim.name);
   const href = `#${claimId(claim.name)}`;
-  const context = claim.source.data.tier === "context";
-  const look = (...names: (string | false)[]) => names.filter(Boolean).join(" ") || undefined;
-  // The note is an attribute, which the style shows: it is never copied, and where there is no style it is not read.
-  // From the keyboard a figure and its number are one stop, for they lead to the same place.
-  const note = attributes({
-    class: look("c", context && "x", !first && "r"),
-    tabindex: of === "nothing" ? undefined : -1,
-    "aria-label": `note ${String(number)}${context ? ", context" : ""}`,
-    "data-note": (of === "figure" ? wordsWithQuote : wordsAlone)(claim),
-    href,
-  });
-  const lead = attributes({ class: of === "figure" ? look("v", context && "x") : undefined, href });
-  return `${of === "nothing" ? "" : `<a${lead}>${inner}</a>`}<a${note}>[${String(number)}]</a>`;
+  const context = claim.source.data.tier === "context" && "x";
+  const words = (of === "figure" ? wordsWithQuote : wordsAlone)(claim);
+  const button = attributes({ class: look("c", context), popovertarget: noteId(number) });
+  const mention = `${first ? note(number, href, words) : ""}<button${button}>[${String(number)}]</button>`;
+  // From the keyboard a figure and its number are one stop: the number’s.
+  const lead = attributes({ class: look(of === "figure" && "v", context), tabindex: -1, href });
+  if (of !== "nothing") return `<label><a${lead}>${inner}</a>${mention}</label>`;
+  return first ? mention : `<label>${mention}</label>`;
+}
+
+/**
+ * The note itself, a link to the whole entry. Its words are an attribute, which
+ * the style shows: they are spoken where the note is open, and never copied, nor
+ * read where there is no style.
+ */
+function note(number: number, href: string, words: string): string {
+  return `<a${attributes({ popover: "", href, id: noteId(number), "aria-label": words })}></a>`;
+}
+
+function look(...names: readonly (string | false)[]): string | undefined {
+  return names.filter(Boolean).join(" ") || undefined;
 }
 
 const wordsWithQuote = oncePer((claim: Claim) => noteWords(claim, true));
@@ -59,6 +72,11 @@ function noteWords(claim: Claim, quoted: boolean): string {
   const { kind, quote } = claim.data;
   // A figure and a quotation are of a day; of what else happened, the reader wants to know who reported it when.
   const day = kind === "figure" || kind === "quotation" ? claim.asOf : claim.source.published;
-  const context = claim.source.data.tier === "context" ? " ·\u00a0context" : "";
-  return `${whoSays(claim)}, ${printedDate(day).words}${context}${quoted ? `: “${quote}”` : ""}`;
+  const context = claim.source.data.tier === "context" ? "\u00a0· context" : "";
+  return `${whoSays(claim)}, ${printedDate(day).words}${context}${quoted ? `: ${inMarks(quote)}` : ""}`;
+}
+
+/** Words between quotation marks; marks within them are single, so that no two kinds meet. */
+function inMarks(words: string): string {
+  return `“${words.replace(/["“]([^"“”]*)["”]/g, "‘$1’")}”`;
 }

@@ -30,10 +30,8 @@ export const WORDS = {
     core: "Core source: one of the five articles",
     context: "Context source",
   },
-  /** How links look, after the last day of the evidence. */
-  upright: "upright notes lead to the five articles,",
-  italic: "italic",
-  ones: "ones to context",
+  /** How the numbers of notes look. */
+  notes: { upright: "Upright notes lead to the five articles,", italic: "italic", ones: "ones to context." },
   since: "since",
   context: "context",
   in: "In:",
@@ -61,10 +59,17 @@ export const WORDS = {
   },
   explainer: {
     differences: "Where the sources differ",
+    /** @param count how many */
+    milder: (count: number) => `On ${String(count)} more a count came later or the words are others:`,
+    allDifferences: "all of them",
     /** @param claims how many it rests on; @param sources of how many */
     restsOn: (claims: number, sources: number) =>
-      `What this page says rests on ${String(claims)} claims from ${String(sources)} sources; what its charts show, on the claims in their tables. Each entry gives our words, then the source’s own.`,
+      `${String(claims)} claims from ${String(sources)} sources, besides those in the tables of charts. Each entry gives our words, then the source’s own.`,
+    contents: "On this page",
+    others: "Other explainers",
+    previous: "Before this:",
     next: "Next:",
+    all: "All explainers",
   },
   chart: {
     takeAway: "Take it away",
@@ -108,14 +113,15 @@ export const WORDS = {
     claims: "What it says",
   },
   verdict: { core: "Found", context: "Cited" },
-  claim: { core: "Core source", context: "Context", passage: "The words in the source" },
+  claim: { core: "Core source", context: "Context", passage: "The words in the source", back: "Back to the text" },
   difference: { weWrite: "We write:" },
   figure: {
     howToRead: "How to read it.",
     tableNames: "The table names the source of each.",
-    linked: "All its claims, and the chart to take away",
+    linked: "all its claims, data and how to cite",
     cannotTell: "What this chart cannot tell you",
-    table: "The same numbers as a table",
+    restAndTable: "What else it cannot tell you, how to read it, and its numbers as a table",
+    readAndTable: "How to read it, and its numbers as a table",
     asOf: "As of",
     source: "Source",
   },

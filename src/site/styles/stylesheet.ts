@@ -1,5 +1,7 @@
 import base from "./base.css?inline";
+import type { Uses } from "../../tags/uses.ts";
 import chart from "./chart.css?inline";
+import compare from "./compare.css?inline";
 import embed from "./embed.css?inline";
 import { flatten } from "./flatten.ts";
 import figure from "./figure.css?inline";
@@ -14,11 +16,14 @@ import tokens from "./tokens.css?inline";
 /** The whole style of a page: it stands in the page itself, so that opening one makes no second request. */
 export const stylesheet = [tokens, base, page, figure, chart, print].join("");
 
-/** What an explainer with a timeline, a comparison or a difference needs besides. */
-export const tagStyle = timeline + sides;
+/** What the tags of an explainer need besides. */
+export function tagStyle({ timelines, differences, compared }: Uses): string {
+  const needed = [timelines.length > 0 && timeline, differences.length > 0 && sides, compared.length > 0 && compare];
+  return needed.filter(Boolean).join("");
+}
 
 /** What the pages of reference and the home page need besides. */
-export const referenceStyle = tagStyle + reference;
+export const referenceStyle = [timeline, sides, compare, reference].join("");
 
 /** The style of a chart that stands alone as an SVG file. */
 export const chartStyle = flatten(tokens, chart) + flatten(tokens, picture);
