@@ -64,7 +64,7 @@ export const WORDS = {
     allDifferences: "all of them",
     /** @param claims how many it rests on; @param sources of how many */
     restsOn: (claims: number, sources: number) =>
-      `${String(claims)} claims from ${String(sources)} sources, besides those in the tables of charts. Each entry gives our words, then the source’s own.`,
+      `This page rests on ${String(claims)} claims from ${String(sources)} sources, besides those in its tables. Each entry gives our words, then the source’s own.`,
     contents: "On this page",
     others: "Other explainers",
     previous: "Before this:",

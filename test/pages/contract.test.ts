@@ -161,12 +161,13 @@ function tagsIn(page: string, name: "Fig" | "Quote") {
 /** The links from a page's text to its evidence: figures, bylines and the numbers of notes. */
 const notesIn = (page: string) =>
   tagged(htmlOf(page), "a").filter((link) => attribute(link, "href")?.startsWith("#claim-"));
-const isNumber = (link: Element) => attribute(link, "data-note") !== undefined;
-/** The number that follows a figure or a byline, with nothing between. */
+const isNote = (link: Element) => attribute(link, "popover") !== undefined;
+/** The number of the note that follows a figure, a byline or the note itself, with nothing else between. */
 function numberAfter(link: Element): Element | undefined {
   const siblings = link.parentNode?.childNodes ?? [];
   const next = siblings[siblings.indexOf(link) + 1];
-  return next && "tagName" in next && isNumber(next) ? next : undefined;
+  if (!next || !("tagName" in next)) return undefined;
+  return next.tagName === "button" ? next : isNote(next) ? numberAfter(next) : undefined;
 }
 /** The pages whose text rests on notes: explainers, and what shows editors how one is written. */
 const withNotes = [...pages.keys()].filter((page) => notesIn(page).length > 0);
@@ -178,17 +179,25 @@ it("every explainer has notes, each with the number of its entry in the evidence
     const places = new Map(entries.map((entry, i) => [`#${String(attribute(entry, "id"))}`, String(i + 1)]));
     for (const link of notesIn(page)) {
       const href = attribute(link, "href") ?? "";
-      const number = isNumber(link) ? link : numberAfter(link);
+      const number = numberAfter(link);
       const place = places.get(href) ?? "nowhere";
       expect(number && textOf(number), `/${page}: ${href}`).toBe(`[${place}]`);
-      expect(number && attribute(number, "href"), `/${page}: ${href}`).toBe(href);
-      expect(number && attribute(number, "aria-label")?.replace(", context", "")).toBe(`note ${place}`);
+      expect(number && attribute(number, "popovertarget"), `/${page}: ${href}`).toBe(`n${place}`);
     }
-    // The style counts the first mentions to number the notes in the margin.
-    const firsts = notesIn(page).filter(
-      (link) => isNumber(link) && !attribute(link, "class")?.split(" ").includes("r"),
-    );
-    expect(firsts.map(textOf), `/${page}`).toEqual(entries.map((_, i) => `[${String(i + 1)}]`));
+    // Each entry has one note, at its first mention, and leads back to it. The style counts them to number the margin.
+    const notes = notesIn(page).filter(isNote);
+    expect(notes.map((note) => attribute(note, "id"), `/${page}`)).toEqual(entries.map((_, i) => `n${String(i + 1)}`));
+    const back = entries.map((entry) => tagged(entry, "a").at(-1));
+    expect(back.map((link) => link && attribute(link, "href"))).toEqual(entries.map((_, i) => `#n${String(i + 1)}`));
+    expect(new Set(back.map((link) => link && attribute(link, "aria-label")))).toEqual(new Set(["Back to the text"]));
+    for (const button of tagged(htmlOf(page), "button")) {
+      const target = attribute(button, "popovertarget") ?? "";
+      expect(textOf(button), `/${page}`).toBe(`[${target.slice(1)}]`);
+      expect(
+        notes.map((note) => attribute(note, "id")),
+        `/${page}`,
+      ).toContain(target);
+    }
   }
 });
 
@@ -234,8 +243,12 @@ describe("a figure in prose", () => {
         const link = around(data, ({ tagName }) => tagName === "a");
         expect(link && attribute(link, "href"), where).toBe(`#${claimId(claim.name)}`);
         const number = link && numberAfter(link);
-        const note = number && attribute(number, "data-note");
-        for (const words of [...namedBy(claim), printed(claim.data.asOf)[1], `“${claim.data.quote}”`]) {
+        const target = number && attribute(number, "popovertarget");
+        const [popover] = notesIn(page).filter((each) => isNote(each) && attribute(each, "id") === target);
+        const note = popover && attribute(popover, "aria-label");
+        // Marks within the marks are single.
+        const quote = claim.data.quote.replace(/["“]([^"“”]*)["”]/g, "‘$1’");
+        for (const words of [...namedBy(claim), printed(claim.data.asOf)[1], `“${quote}”`]) {
           expect(note, where).toContain(words);
         }
       }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { howToRead, takeaway } from "../../src/charts/sentences.ts";
+import { cannotTell, howToRead } from "../../src/charts/sentences.ts";
+import { drawnClaims } from "../../src/content/chart-claims.ts";
 import { parseMdxFile } from "../../src/content/mdx/mdx-file.ts";
 import { toChart } from "../../src/charts/to-chart.ts";
 import { formatPartialDate } from "../../src/model/partial-date.ts";
@@ -71,12 +72,45 @@ describe("the home page", () => {
   });
 });
 
-it("an explainer leads to the next in order, the last to the first", () => {
+it("an explainer leads to the one before it, to the next and to all, in a ring, before its evidence", () => {
   for (const [i, { path }] of explainers.entries()) {
-    const next = explainers[(i + 1) % explainers.length];
-    const [paragraph] = tagged(page(path), "p").filter((p) => wordsOf(p).startsWith("Next: "));
-    expect(linksOn(path, paragraph as Node), path).toEqual([{ to: next?.path, words: next?.question }]);
+    const [before, next] = [explainers.at(i - 1), explainers[(i + 1) % explainers.length]];
+    const parts = [...tagged(page(path), "nav", "h2")];
+    const at = parts.findIndex((nav) => attribute(nav, "aria-label") === "Other explainers");
+    expect(linksOn(path, parts[at]).slice(0, 2), path).toEqual(
+      [before, next].map((each) => ({ to: each?.path, words: each?.title })),
+    );
+    expect(
+      linksOn(path, parts[at])
+        .slice(2)
+        .map(({ words }) => words),
+    ).toEqual(["All explainers"]);
+    expect(attribute(parts[at + 1] as Element, "id"), path).toBe("evidence");
   }
+});
+
+it("an explainer has contents: every heading of its own, in order, with its words", () => {
+  for (const { path } of explainers) {
+    const [contents] = withClass(page(path), "nav", "contents");
+    const headings = tagged(page(path), "h2").filter((h2) => !around(h2, ({ tagName }) => tagName === "figure"));
+    expect(linksOn(path, contents), path).toEqual(
+      headings.map((h2) => ({ to: `${path}#${attribute(h2, "id") ?? ""}`, words: wordsOf(h2) })),
+    );
+  }
+});
+
+it("the menu marks the page that one is on, and the part of the site that it belongs to", () => {
+  const marked = (path: string) =>
+    tagged(page(path), "a").flatMap((link) => {
+      const current = attribute(link, "aria-current");
+      return current === undefined ? [] : [`${wordsOf(link)}: ${current}`];
+    });
+  expect(marked("timeline/")).toEqual(["Timeline: page"]);
+  expect(marked("about/")).toEqual(["About: page"]);
+  expect(marked("about/editing/")).toEqual(["About: true"]);
+  expect(marked(explainers[0]?.path ?? "")).toEqual(["Explainers: true"]);
+  expect(marked("charts/troop-levels/")).toEqual(["Charts: true"]);
+  expect(marked("")).toEqual([]);
 });
 
 it("a list of events marks those that one of the five articles reports, and no other", () => {
@@ -197,14 +231,43 @@ describe("a chart's figure", () => {
     }),
   );
 
-  it("says what is measured, what is to be seen and how to read it", () => {
+  it("says what is measured, then shows it, then of how many sources it is, what it cannot tell and how to read it", () => {
     expect(figures.length).toBeGreaterThan(charts.length);
     for (const { path, figure, file, chart } of figures) {
-      const [measured, reading] = withClass(figure, "p", "meta").map(wordsOf);
+      const linked = !path.startsWith("charts/");
+      const sources = new Set(drawnClaims(file.claims).map(({ source }) => source.id)).size;
+      const [measured, count, cannot, reading] = withClass(figure, "p", "meta").map(wordsOf);
       expect(measured, `/${path}`).toBe(file.data.measured);
+      const more = linked ? " · all its claims, data and how to cite" : "";
+      expect(count, `/${path}`).toBe(`${String(sources)} ${sources === 1 ? "source" : "sources"}${more}`);
+      expect(cannot, `/${path}`).toBe("What this chart cannot tell you");
       expect(reading, `/${path}`).toContain(`How to read it. ${howToRead(chart)} The table names the source of each.`);
-      const taken = withClass(figure, "ul", "take").flatMap((list) => tagged(list, "li").map(wordsOf));
-      expect(taken, `/${path}`).toEqual(chart.panels.map(takeaway));
+      const order = [...elements(figure)].filter(({ tagName }) => ["p", "svg"].includes(tagName));
+      expect(
+        order.slice(0, 4).map(({ tagName }) => tagName),
+        `/${path}`,
+      ).toEqual(["p", "svg", "svg", "p"]);
+    }
+  });
+
+  it("says all of what it cannot tell: in an explainer the first two, and the rest where the table is folded", () => {
+    for (const { path, figure, chart } of figures) {
+      const [details] = tagged(figure, "details");
+      const folded = details ? tagged(details, "li").map(wordsOf) : [];
+      const limits = cannotTell(chart);
+      expect(tagged(figure, "li").map(wordsOf), `/${path}`).toEqual(limits);
+      expect(folded, `/${path}`).toEqual(path.startsWith("charts/") ? [] : limits.slice(2));
+    }
+  });
+
+  it("has its numbers under each other, to the last digit, in columns of their own", () => {
+    for (const { path, figure } of figures) {
+      for (const cell of withClass(figure, "td", "n")) expect(wordsOf(cell), `/${path}`).toMatch(/\d$/);
+      const others = tagged(figure, "td").filter((cell) => attribute(cell, "class") === undefined);
+      expect(
+        others.map(wordsOf).filter((words) => /^\d[\d,]*$/.test(words)),
+        `/${path}`,
+      ).toEqual([]);
     }
   });
 

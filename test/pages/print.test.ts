@@ -87,10 +87,10 @@ describe.each(PAPERS)("on %s", (_, width) => {
       const page = await openOnPaper(path, width);
       const numbers = await ofEach<[string, boolean, string]>(
         page,
-        "main [data-note]",
-        `[element.textContent.slice(1, -1), ${SHOWN}, getComputedStyle(element, "::after").content]`,
+        "main [popovertarget]",
+        `[element.textContent.slice(1, -1), ${SHOWN}, getComputedStyle(element.popoverTargetElement).visibility]`,
       );
-      expect(numbers.filter(([, shown, note]) => !shown || note !== "none")).toEqual([]);
+      expect(numbers.filter(([, shown, note]) => !shown || note !== "hidden")).toEqual([]);
       const markers = await ofEach<string>(page, ".evidence > li", "getComputedStyle(element, '::before').content");
       expect(new Set(markers)).toEqual(new Set(['counter(entry) ". "']));
       expect(Math.max(...numbers.map(([number]) => Number(number)))).toBe(markers.length);

@@ -1,5 +1,5 @@
 import base from "./base.css?inline";
-import type { Uses } from "../../tags/uses.ts";
+import type { ExplainerFile } from "../../content/site.ts";
 import chart from "./chart.css?inline";
 import compare from "./compare.css?inline";
 import embed from "./embed.css?inline";
@@ -17,7 +17,7 @@ import tokens from "./tokens.css?inline";
 export const stylesheet = [tokens, base, page, figure, chart, print].join("");
 
 /** What the tags of an explainer need besides. */
-export function tagStyle({ timelines, differences, compared }: Uses): string {
+export function tagStyle({ timelines, differences, compared }: ExplainerFile["uses"]): string {
   const needed = [timelines.length > 0 && timeline, differences.length > 0 && sides, compared.length > 0 && compare];
   return needed.filter(Boolean).join("");
 }
