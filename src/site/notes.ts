@@ -42,9 +42,8 @@ export function noteHtml(claim: Claim, of: Noted, notes: Notes | undefined, inne
   const { number, first } = notes.mention(claim.name);
   const href = `#${claimId(claim.name)}`;
   const context = claim.source.data.tier === "context" && "x";
-  const words = (of === "figure" ? wordsWithQuote : wordsAlone)(claim);
   const button = attributes({ class: look("c", context), popovertarget: noteId(number) });
-  const mention = `${first ? note(number, href, words) : ""}<button${button}>[${String(number)}]</button>`;
+  const mention = `${first ? note(number, href, noteWords(claim)) : ""}<button${button}>[${String(number)}]</button>`;
   // From the keyboard a figure and its number are one stop: the number’s.
   const lead = attributes({ class: look(of === "figure" && "v", context), tabindex: -1, href });
   if (of !== "nothing") return `<label><a${lead}>${inner}</a>${mention}</label>`;
@@ -64,17 +63,14 @@ function look(...names: readonly (string | false)[]): string | undefined {
   return names.filter(Boolean).join(" ") || undefined;
 }
 
-const wordsWithQuote = oncePer((claim: Claim) => noteWords(claim, true));
-const wordsAlone = oncePer((claim: Claim) => noteWords(claim, false));
-
 /** What a note says: who reports the claim, of which day and, of a figure, in which words. */
-function noteWords(claim: Claim, quoted: boolean): string {
+const noteWords = oncePer((claim: Claim): string => {
   const { kind, quote } = claim.data;
   // A figure and a quotation are of a day; of what else happened, the reader wants to know who reported it when.
   const day = kind === "figure" || kind === "quotation" ? claim.asOf : claim.source.published;
   const context = claim.source.data.tier === "context" ? "\u00a0· context" : "";
-  return `${whoSays(claim)}, ${printedDate(day).words}${context}${quoted ? `: ${inMarks(quote)}` : ""}`;
-}
+  return `${whoSays(claim)}, ${printedDate(day).words}${context}${kind === "figure" ? `: ${inMarks(quote)}` : ""}`;
+});
 
 /** Words between quotation marks; marks within them are single, so that no two kinds meet. */
 function inMarks(words: string): string {

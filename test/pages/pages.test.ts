@@ -5,6 +5,7 @@ import { drawnClaims } from "../../src/content/chart-claims.ts";
 import { parseMdxFile } from "../../src/content/mdx/mdx-file.ts";
 import { toChart } from "../../src/charts/to-chart.ts";
 import { formatPartialDate } from "../../src/model/partial-date.ts";
+import { claimId } from "../../src/content/site.ts";
 import { readSite } from "../../src/content/read-site.ts";
 import { around, attribute, elements, readPage, tagged, wordsOf, type Element, type Node } from "./html.ts";
 import { explainersOf, filesOf, pagesOf, ROOT } from "./sites.ts";
@@ -183,6 +184,19 @@ describe("where a thing is used", () => {
     expect(links).toEqual(uses(id, "Chart"));
   });
 
+  /** Does a page rest on a claim of that difference? */
+  const withOneOf = (id: string, html: Node) => {
+    const sides = content.differences.find((each) => each.id === id)?.sides.flat() ?? [];
+    const listed = [
+      ...tagged(html, "li"),
+      ...withClass(html, "table", "compare").flatMap((table) => tagged(table, "td")),
+    ];
+    const named = new Set(
+      listed.flatMap((each) => [attribute(each, "id") ?? "", ...(attribute(each, "data-claim") ?? "").split(" ")]),
+    );
+    return sides.some(({ name }) => named.has(name) || named.has(claimId(name)));
+  };
+
   it("/differences/ names the explainers that tell of each", () => {
     const told = explainers.map(({ path }) => ({ path, links: linksOn(path), html: page(path) }));
     for (const section of withClass(page("differences/"), "section", "difference")) {
@@ -191,6 +205,7 @@ describe("where a thing is used", () => {
         .filter(
           ({ links, html }) =>
             links.some(({ to }) => to === `differences/#${id}`) ||
+            withOneOf(id, html) ||
             tagged(html, "section").some((each) => attribute(each, "id") === `difference-${id}`),
         )
         .map(({ path }) => path);
