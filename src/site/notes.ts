@@ -31,8 +31,8 @@ export const noteId = (number: number) => `n${String(number)}`;
 
 /**
  * A mention of a claim as HTML: what rests on it, at the first mention the note,
- * and the button with its number, which opens the note. A figure and its button
- * are one label, so a tap on the one is a tap on the other.
+ * and the button with its number, which opens the note. They are one label, so a tap
+ * on the figure is one on the button.
  *
  * @param inner HTML of what stands before the number
  * @throws Error on a page that has no notes
@@ -42,12 +42,17 @@ export function noteHtml(claim: Claim, of: Noted, notes: Notes | undefined, inne
   const { number, first } = notes.mention(claim.name);
   const href = `#${claimId(claim.name)}`;
   const context = claim.source.data.tier === "context" && "x";
-  const button = attributes({ class: look("c", context), popovertarget: noteId(number) });
-  const mention = `${first ? note(number, href, noteWords(claim)) : ""}<button${button}>[${String(number)}]</button>`;
+  const button = attributes({
+    class: look("c", context),
+    popovertarget: noteId(number),
+    // Without it the button would be called by all the words of its label.
+    "aria-label": `note ${String(number)}${context ? ", context" : ""}`,
+  });
   // From the keyboard a figure and its number are one stop: the number’s.
-  const lead = attributes({ class: look(of === "figure" && "v", context), tabindex: -1, href });
-  if (of !== "nothing") return `<label><a${lead}>${inner}</a>${mention}</label>`;
-  return first ? mention : `<label>${mention}</label>`;
+  const lead = attributes({ class: of === "figure" ? look("v", context) : undefined, tabindex: -1, href });
+  const rested = of === "nothing" ? "" : `<a${lead}>${inner}</a>`;
+  const opens = first ? note(number, href, noteWords(claim)) : "";
+  return `<label>${rested}${opens}<button${button}>[${String(number)}]</button></label>`;
 }
 
 /**
