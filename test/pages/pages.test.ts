@@ -187,13 +187,9 @@ describe("where a thing is used", () => {
   /** Does a page rest on a claim of that difference? */
   const withOneOf = (id: string, html: Node) => {
     const sides = content.differences.find((each) => each.id === id)?.sides.flat() ?? [];
-    const listed = [
-      ...tagged(html, "li"),
-      ...withClass(html, "table", "compare").flatMap((table) => tagged(table, "td")),
-    ];
-    const named = new Set(
-      listed.flatMap((each) => [attribute(each, "id") ?? "", ...(attribute(each, "data-claim") ?? "").split(" ")]),
-    );
+    const entries = tagged(html, "li").flatMap((each) => attribute(each, "id") ?? []);
+    const cells = withClass(html, "table", "compare").flatMap((table) => tagged(table, "td"));
+    const named = new Set([...entries, ...cells.flatMap((cell) => attribute(cell, "data-claim")?.split(" ") ?? [])]);
     return sides.some(({ name }) => named.has(name) || named.has(claimId(name)));
   };
 
