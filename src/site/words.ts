@@ -58,6 +58,7 @@ export const WORDS = {
     charts: "Charts",
     articles: "The five articles",
     wholeTimeline: "All of them, year by year",
+    lastEvents: "The last events listed",
   },
   explainer: {
     differences: "Where the sources differ",

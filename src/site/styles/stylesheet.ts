@@ -1,8 +1,10 @@
 import base from "./base.css?inline";
+import cards from "./cards.css?inline";
 import chart from "./chart.css?inline";
 import embed from "./embed.css?inline";
 import { flatten } from "./flatten.ts";
 import figure from "./figure.css?inline";
+import front from "./front.css?inline";
 import page from "./page.css?inline";
 import picture from "./picture.css?inline";
 import print from "./print.css?inline";
@@ -17,7 +19,13 @@ export const stylesheet = [tokens, base, page, figure, chart, print].join("");
 /** What an explainer with a timeline, a comparison or a difference needs besides. */
 export const tagStyle = timeline + sides;
 
-/** What the pages of reference and the home page need besides. */
+/** What a list of pages with small pictures needs besides. */
+export const cardStyle = cards;
+
+/** What the home page needs besides. */
+export const homeStyle = timeline + cards + front;
+
+/** What the pages of reference need besides. */
 export const referenceStyle = tagStyle + reference;
 
 /** The style of a chart that stands alone as an SVG file. */
