@@ -4,6 +4,7 @@ import chart from "./chart.css?inline";
 import embed from "./embed.css?inline";
 import { flatten } from "./flatten.ts";
 import figure from "./figure.css?inline";
+import folds from "./folds.css?inline";
 import front from "./front.css?inline";
 import page from "./page.css?inline";
 import picture from "./picture.css?inline";
@@ -26,7 +27,10 @@ export const cardStyle = cards;
 export const homeStyle = timeline + cards + front;
 
 /** What the pages of reference need besides. */
-export const referenceStyle = tagStyle + reference;
+export const referenceStyle = tagStyle + folds + reference;
+
+/** What the page of a chart needs besides. */
+export const chartPageStyle = folds;
 
 /** The style of a chart that stands alone as an SVG file. */
 export const chartStyle = flatten(tokens, chart) + flatten(tokens, picture);
