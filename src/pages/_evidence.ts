@@ -18,7 +18,7 @@ export function everyClaim(): Claim[] {
 }
 
 /** Claims that stand together in the list of all. */
-export interface ClaimGroup {
+interface ClaimGroup {
   readonly title: string;
   /** How many they are, and of how many sources. */
   readonly holds: string;

@@ -16,7 +16,7 @@ export interface SourceEntry {
 }
 
 /** An outlet with its sources in order of time. */
-export interface OutletEntry {
+interface OutletEntry {
   readonly outlet: string;
   readonly sources: readonly SourceEntry[];
 }
@@ -31,7 +31,7 @@ export function sourcesOf(tier: Source["data"]["tier"]): SourceEntry[] {
 }
 
 /** The same, one entry for each outlet, in alphabetical order; a leading “The” does not count. */
-export function outletsOf(tier: Source["data"]["tier"]): OutletEntry[] {
+function outletsOf(tier: Source["data"]["tier"]): OutletEntry[] {
   const byOutlet = Map.groupBy(sourcesOf(tier), ({ source }) => shortOutlet(source.data.outlet));
   return [...byOutlet]
     .map(([outlet, sources]) => ({ outlet, sources }))

@@ -22,8 +22,9 @@ afterAll(() => page.close());
 
 /** How many of the elements take room on the page: what is folded away takes none. */
 const shown = (selector: string) =>
-  page.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})].filter((each) => each.checkVisibility({
-    contentVisibilityAuto: true, visibilityProperty: true })).length`) as Promise<number>;
+  page.evaluate(
+    `[...document.querySelectorAll(${JSON.stringify(selector)})].filter((each) => each.checkVisibility()).length`,
+  ) as Promise<number>;
 
 describe("a page is at most thirty screens of a phone:", () => {
   const explainers = explainersOf(ROOT);
