@@ -1,3 +1,4 @@
+/** `1 claim`, `2 claims`. */
 const count = (n: number, thing: string) => `${String(n)} ${n === 1 ? thing : `${thing}s`}`;
 
 /**
