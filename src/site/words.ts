@@ -1,3 +1,6 @@
+/** `1 claim`, `2 claims`. */
+const count = (n: number, thing: string) => `${String(n)} ${n === 1 ? thing : `${thing}s`}`;
+
 /**
  * What the site itself says on its pages, beside the texts of `content/`: labels,
  * headings and the sentences around lists. What a chart says of its data stands
@@ -56,6 +59,7 @@ export const WORDS = {
     charts: "Charts",
     articles: "The five articles",
     wholeTimeline: "All of them, year by year",
+    lastEvents: "The last events listed",
   },
   explainer: {
     differences: "Where the sources differ",
@@ -77,12 +81,20 @@ export const WORDS = {
     numbers: "Its numbers, each with its words and its source:",
     schema: "schema",
     formula: "In the CSV, a text that could be read as a formula stands after an apostrophe.",
-    cite: "To cite it:",
+    citeHeading: "Cite it",
+    embedHeading: "Show it elsewhere",
     embed: ["To", "show it", "in another page:"],
     unknownOrigin: "This copy of the site was built without being told its own address: put that in the place of",
     explainedIn: "Explained in:",
+    others: "Other charts",
+    previous: "Previous:",
+    next: "Next:",
+    all: "All charts",
   },
   timeline: {
+    /** @param core how many of them one of the five articles tells */
+    holds: (events: number, core: number) =>
+      count(events, "event") + (core === 0 ? "" : `, ${String(core)} in the five articles`),
     overview: "Every event, a dot on its day",
     marks:
       "Filled: told in one of the five articles. Hollow: in context sources only. Where there is no dot, nothing is listed.",
@@ -96,8 +108,7 @@ export const WORDS = {
     context: "Context, by outlet",
     kinds:
       "What kind of outlet each is stands beneath its name where that is beyond dispute or a source says it. In brackets: who carried or relayed the text.",
-    /** @param count how many */
-    claims: (count: number) => `${String(count)} ${count === 1 ? "claim" : "claims"}`,
+    claims: (claims: number) => count(claims, "claim"),
   },
   source: {
     outlet: "Outlet",
@@ -111,6 +122,12 @@ export const WORDS = {
     limits: "Limits",
     usedIn: "Used in",
     claims: "What it says",
+  },
+  evidenceList: {
+    contextOf: (year: number) => `Context published in ${String(year)}`,
+    /** @param sources of how many sources the claims are */
+    holds: (claims: number, sources: number) =>
+      count(claims, "claim") + (sources === 1 ? "" : ` from ${count(sources, "source")}`),
   },
   verdict: { core: "Found", context: "Cited" },
   claim: { core: "Core source", context: "Context", passage: "The words in the source", back: "Back to the text" },

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { serializeOuter } from "parse5";
 import { describe, expect, it } from "vitest";
 import { cannotTell, howToRead } from "../../src/charts/sentences.ts";
 import { drawnClaims } from "../../src/content/chart-claims.ts";
@@ -34,29 +36,78 @@ const explainers = explainersOf(ROOT)
   })
   .sort((a, b) => a.order - b.order);
 
+const cardOf = (path: string) => (card: Element) => ({
+  link: linksOn(path, card)[0],
+  words: tagged(card, "p").map(wordsOf).join(),
+});
+
 /** The cards of the home page under a heading. */
 function cardsUnder(id: string) {
   const all = [...tagged(page(""), "h2", "ul")];
   const start = all.findIndex((element) => attribute(element, "id") === id);
   const list = all.slice(start + 1).find(({ tagName }) => tagName === "ul") as Element;
-  return tagged(list, "li").map((card) => ({
-    link: linksOn("", card)[0],
-    words: tagged(card, "p").map(wordsOf).join(),
-  }));
+  return tagged(list, "li").map(cardOf(""));
 }
 
-describe("the home page", () => {
-  it("lists the explainers in their order, each with its question and its summary", () => {
-    expect(cardsUnder("explainers")).toEqual(
-      explainers.map(({ path, question, summary }) => ({ link: { to: path, words: question }, words: summary })),
-    );
+const cardsOf = (path: string) => withClass(page(path), "ul", "cards").flatMap((list) => tagged(list, "li"));
+const explainerCards = explainers.map(({ path, question, summary }) => ({
+  link: { to: path, words: question },
+  words: summary,
+}));
+const chartCards = charts
+  .toSorted((a, b) => a.data.order - b.data.order)
+  .map(({ id, data }) => ({ link: { to: `charts/${id}/`, words: data.title }, words: data.measured }));
+
+describe("cards", () => {
+  it("of the explainers stand in their order, each with its question and its summary, at home and on /explainers/", () => {
+    expect(cardsUnder("explainers")).toEqual(explainerCards);
+    expect(cardsOf("explainers/").map(cardOf("explainers/"))).toEqual(explainerCards);
   });
 
-  it("lists the charts in their order, each with what it measures", () => {
-    const inOrder = charts.toSorted((a, b) => a.data.order - b.data.order);
-    expect(cardsUnder("charts")).toEqual(
-      inOrder.map(({ id, data }) => ({ link: { to: `charts/${id}/`, words: data.title }, words: data.measured })),
-    );
+  it("of the charts stand in their order, each with what it measures, at home and on /charts/", () => {
+    expect(cardsUnder("charts")).toEqual(chartCards);
+    expect(cardsOf("charts/").map(cardOf("charts/"))).toEqual(chartCards);
+  });
+
+  it("have one picture each, of a chart or of an explainer that draws something", () => {
+    const draws = ({ path }: { path: string }) => withClass(page(path), "svg", "s340").length > 0;
+    const pictures = (path: string) => cardsOf(path).map((card) => withClass(card, "svg", "thumb").length);
+    expect(pictures("charts/")).toEqual(charts.map(() => 1));
+    expect(pictures("explainers/")).toEqual(explainers.map((explainer) => Number(draws(explainer))));
+  });
+
+  it("weigh little: each picture less than a kilobyte of gzip, with all the shapes of one look in one path", () => {
+    for (const path of ["", "explainers/", "charts/"]) {
+      for (const picture of withClass(page(path), "svg", "thumb")) {
+        expect(gzipSync(serializeOuter(picture), { level: 9 }).length, `/${path}`).toBeLessThan(1000);
+        expect(tagged(picture, "path").length, `/${path}`).toBeLessThan(12);
+        expect(attribute(picture, "aria-hidden"), `/${path}`).toBe("true");
+      }
+    }
+  });
+});
+
+describe("the home page", () => {
+  it("begins with the answer, the chart that its file names, and a way to that chart's page", () => {
+    const [id = ""] = /(?<=<Chart id=")[^"]+/.exec(readFileSync("content/pages/home.mdx", "utf8")) ?? [];
+    const [figure] = withClass(page(""), "figure", "lead");
+    const claimsIn = (node: Node, width: string) =>
+      withClass(node, "svg", width).flatMap((svg) =>
+        tagged(svg, "path").flatMap((mark) => attribute(mark, "data-claim") ?? []),
+      );
+    expect(claimsIn(figure as Node, "s520")).toEqual(claimsIn(page(`charts/${id}/`), "s340"));
+    expect(claimsIn(figure as Node, "s520").length).toBeGreaterThan(20);
+    expect(new Set(linksOn("", figure).map(({ to }) => to))).toEqual(new Set([`charts/${id}/`]));
+    const inOrder = [...elements(page(""))].map((each) => attribute(each, "class") ?? "");
+    expect(inOrder.indexOf("lead")).toBeGreaterThan(inOrder.indexOf("answer"));
+    expect(inOrder.indexOf("lead")).toBeLessThan(inOrder.indexOf("cards"));
+  });
+
+  it("names the last events of the timeline, the newest first, each with its day", () => {
+    const [list] = withClass(page(""), "ol", "last");
+    const expected = content.timeline.slice(-5).toReversed();
+    expect(linksOn("", list)).toEqual(expected.map(({ id, label }) => ({ to: `timeline/#${id}`, words: label })));
+    expect(tagged(list as Node, "time").map(wordsOf)).toEqual(expected.map(({ day }) => formatPartialDate(day)));
   });
 
   it("lists the five articles with outlet and day, and says where an outlet is inferred", () => {
@@ -129,19 +180,37 @@ it("a list of events marks those that one of the five articles reports, and no o
   }
 });
 
-it("the timeline has every event under its year, and a link to every year", () => {
-  const html = page("timeline/");
+it("the timeline has every event under its year, and says of each year how many they are", () => {
   let year = "";
   const found: [string, string | undefined][] = [];
-  for (const element of tagged(html, "h2", "li")) {
+  for (const element of tagged(page("timeline/"), "h2", "li")) {
     if (element.tagName === "h2") year = attribute(element, "id") ?? "";
     else found.push([year, attribute(element, "id")]);
   }
   const events = content.timeline;
   expect(found).toEqual(events.map(({ id, day }) => [`y${String(day.year)}`, id]));
-  const years = [...new Set(events.map(({ day }) => String(day.year)))];
-  const links = withClass(html, "p", "years").flatMap((list) => linksOn("timeline/", list));
-  expect(links).toEqual(years.map((each) => ({ to: `timeline/#y${each}`, words: each })));
+  const heads = withClass(page("timeline/"), "details", "fold").map((fold) =>
+    tagged(fold, "summary").map(wordsOf).join(),
+  );
+  const years = [...Map.groupBy(events, ({ day }) => day.year)];
+  expect(heads).toEqual(
+    years.map(([each, { length }]) => {
+      const events = `${String(length)} ${length === 1 ? "event" : "events"}`;
+      return expect.stringMatching(new RegExp(`^${String(each)} ${events}(, \\d+ in the five articles)?$`)) as string;
+    }),
+  );
+});
+
+it("a chart's page leads to the chart before it, the chart after it and all charts", () => {
+  const inOrder = charts.toSorted((a, b) => a.data.order - b.data.order).map(({ id }) => `charts/${id}/`);
+  for (const [i, path] of inOrder.entries()) {
+    const [way] = withClass(page(path), "nav", "way");
+    const expected = [inOrder[i - 1], inOrder[i + 1], "charts/"].filter((each) => each !== undefined);
+    expect(
+      linksOn(path, way).map(({ to }) => to),
+      path,
+    ).toEqual(expected);
+  }
 });
 
 it("/sources/ says what kind of outlet each is, who carried a text, and where an outlet is inferred", () => {

@@ -117,7 +117,10 @@ describe("a difference", () => {
   it("gives the words of each side, who says them, what we write and why", () => {
     for (const { section, id } of shown) {
       const difference = content.differences.find((each) => each.id === id);
-      expect(wordsOf(section)).toContain(difference?.question);
+      // On the page of all of them the question is the line that opens it.
+      expect(wordsOf(around(section, ({ tagName }) => tagName === "details") ?? section)).toContain(
+        difference?.question,
+      );
       const sides = withClass(section, "ul", "sides").flatMap((ul) => tagged(ul, "li"));
       expect(sides.map(namesOf), id).toEqual(difference?.sides.map((claims) => claims.map(({ name }) => name)));
       for (const [i, side] of sides.entries()) {
@@ -233,7 +236,9 @@ it("/evidence/ narrows by source, kind and measure: every claim has the class of
   const entries = withClass(page, "ul", "all").flatMap((ul) => tagged(ul, "li"));
   expect(entries).toHaveLength(content.claims.size);
   for (const option of options.filter((id) => !id.startsWith("all-"))) {
-    expect(html).toContain(`main:has(#${option}:checked) .all>li:not(.${option}){display:none}`);
+    expect(html).toContain(
+      `main:has(#${option}:checked) :is(.all>li,.fold):not(.${option},:has(.${option})){display:none}`,
+    );
     expect(
       entries.some((entry) => attribute(entry, "class")?.split(" ").includes(option)),
       option,

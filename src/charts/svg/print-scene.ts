@@ -90,14 +90,18 @@ function printShape(shape: Shape, words: ReadonlyMap<string, string> | undefined
     const turn = shape.upward ? ` transform="rotate(-90 ${String(x)} ${String(y)})"` : "";
     return printText(TEXTS[shape.role], `x="${String(x)}" y="${String(y)}"${anchor}${turn}`, shape.text);
   }
+  const claim = shape.claim === undefined ? "" : ` data-claim="${escape(shape.claim)}"`;
+  const path = `<path ${pathLook(shape)}${claim} d="${shape.d}"`;
+  const told = shape.claim?.split(" ").flatMap((name) => words?.get(name) ?? []) ?? [];
+  return told.length === 0 ? `${path}/>` : `${path}><title>${escape(told.join("\n\n"))}</title></path>`;
+}
+
+/** The attributes that make up the look of a path. */
+export function pathLook(shape: PathShape): string {
   const { name, attributes } = PATHS[shape.role];
   const solid = shape.fill === "solid" ? " f" : shape.fill === "hollow" ? " o" : "";
   const fill = shape.fill === "solid" ? ' fill="currentColor"' : shape.fill === "hollow" ? ' fill="none"' : "";
-  const claim = shape.claim === undefined ? "" : ` data-claim="${escape(shape.claim)}"`;
-  const look = `class="${name}${solid}${shape.core ? " k" : ""}"${fill}${attributes}${strokeOf(shape)}`;
-  const path = `<path ${look}${claim} d="${shape.d}"`;
-  const told = shape.claim?.split(" ").flatMap((name) => words?.get(name) ?? []) ?? [];
-  return told.length === 0 ? `${path}/>` : `${path}><title>${escape(told.join("\n\n"))}</title></path>`;
+  return `class="${name}${solid}${shape.core ? " k" : ""}"${fill}${attributes}${strokeOf(shape)}`;
 }
 
 /** What one of the five articles reports is drawn heavier; so is a ceiling. */
