@@ -2,6 +2,7 @@ import { z } from "zod";
 import { chartSchema } from "../charts/chart-schema.ts";
 import { differencesSchema } from "../model/difference.ts";
 import { eventsSchema } from "../model/event.ts";
+import { locationsSchema } from "../model/location.ts";
 import { pageSchema } from "../model/page.ts";
 import { explainerSchema } from "../model/explainer.ts";
 import { namesSchema } from "../model/name.ts";
@@ -14,6 +15,7 @@ const KINDS = {
   chart: [chartSchema, "A chart: content/charts/<id>.yaml"],
   differences: [differencesSchema, "Questions on which sources disagree: content/differences.yaml"],
   events: [eventsSchema, "Dated events: content/events.yaml"],
+  locations: [locationsSchema, "Where things happened: content/locations.yaml"],
   page: [pageSchema, "The front matter of a page that is no explainer: content/pages/<id>.mdx"],
   explainer: [explainerSchema, "The front matter of an explainer: content/explainers/<slug>.mdx"],
   names: [namesSchema, "The spelling of every name: content/names.yaml"],

@@ -55,7 +55,7 @@ function drawnBy(chart: NewChart, site: Site): readonly Claim[] {
 }
 
 function dataOf(chart: NewChart): ChartData {
-  return { events: [], leftOut: [], caveats: [], part: false, ...chart };
+  return { shows: [], events: [], leftOut: [], caveats: [], part: false, ...chart };
 }
 
 function figuresOf(measure: string, site: Site): FigureClaim[] {

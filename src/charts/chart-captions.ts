@@ -1,4 +1,5 @@
 import { drawnChart } from "./drawn-chart.ts";
+import { byKind } from "./kinds.ts";
 import { howToRead } from "./sentences.ts";
 import { drawnClaims } from "../content/chart-claims.ts";
 import type { ResolvedChart } from "../content/site.ts";
@@ -11,7 +12,8 @@ export const EVIDENCE_ENDS = formatPartialDate(partialDateOf(SITE.evidenceEnds))
 
 /** Where a chart comes from: `The Withdrawal Question · evidence to 13 March 2026 · 71 sources`. */
 export function creditOf(file: ResolvedChart): string {
-  return `${SITE.name} · evidence to ${EVIDENCE_ENDS} · ${sourcesOf(file)}`;
+  const credits = [...byKind(drawnChart(file).chart.panels).keys()].flatMap(({ credit }) => credit ?? []);
+  return [SITE.name, `evidence to ${EVIDENCE_ENDS}`, sourcesOf(file), ...credits].join(" · ");
 }
 
 /** How many sources a chart rests on: `71 sources`. */

@@ -22,6 +22,8 @@ export interface Report extends Mark {
   readonly form: Form;
   /** The date as it is written: `on 8 January 2024`, `in March 2003`. */
   readonly when: string;
+  /** The day of the report as it is written: `8 March 2020`. */
+  readonly reported: string;
   /** Short name of the outlet. */
   readonly outlet: string;
   /** Who counted, where the source says. */
@@ -36,10 +38,17 @@ export function toReport({ name, asOf, data, source }: FigureClaim): Report {
     form: FORMS[data.qualifier],
     label: formatQuantity(data),
     when: onDate(asOf),
+    reported: formatPartialDate(source.published),
     outlet: shortOutlet(source.data.outlet),
     countedBy: data.countedBy,
     core: source.data.tier === "core",
   };
+}
+
+/** Who counted; an outlet that names nobody is never put in a counter's place without saying so. */
+export function whoCounted({ countedBy, outlet, core }: Report): string {
+  if (countedBy === undefined) return `${outlet} (no counter named)`;
+  return core ? `${countedBy}, in ${outlet}` : countedBy;
 }
 
 /** `on 8 January 2024`, `in January 2024`. */

@@ -45,7 +45,7 @@ function fromSources(reports: readonly Report[]): string[] {
   return [...(length > 0 ? [rest] : []), ...(unnamed > 0 ? [uncounted] : [])];
 }
 
-function marksOf(panels: readonly Panel[]): readonly Mark[] {
+function marksOf(panels: readonly Panel[]): readonly Pick<Mark, "claim" | "core">[] {
   return panels.flatMap((panel) => kindOf(panel).marks(panel));
 }
 

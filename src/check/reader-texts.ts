@@ -1,19 +1,21 @@
 import type { MdastNode } from "satteri";
 import { positionOf, positionOfWords, type MdxFile } from "../content/mdx/mdx-file.ts";
 import { walk } from "../content/mdx/walk.ts";
-import type { Claim, Site, Source } from "../content/site.ts";
+import { figuresInTitle, withoutFigures } from "../content/chart-title.ts";
+import type { Claim, ResolvedChart, Site, Source } from "../content/site.ts";
 import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
 import type { Position } from "../model/position.ts";
-import type { ChartData } from "../charts/chart-schema.ts";
+import { schemaOf } from "../charts/schemas.ts";
 import { valuesOfTag } from "../content/mdx/tag-values.ts";
 
 /** What a text is, by what it stands in and its key there. */
 export type TextKind =
   | `source.${"outletWhy" | "why" | "limits"}`
   | `claim.${(typeof CLAIM_KEYS)[number]}`
-  | `chart.${"title" | "measured" | "label" | "event" | "leftOut" | "caveat"}`
+  | `chart.${"title" | "measured" | "label" | "panel" | "event" | "leftOut" | "caveat"}`
   | "event.label"
   | `difference.${"question" | "weWrite" | "why"}`
+  | `location.${(typeof LOCATION_KEYS)[number]}`
   | "name.role"
   | "outlet.is"
   | `mdx.${(typeof FRONT_MATTER)[number] | "text" | "code" | "topic"}`;
@@ -31,6 +33,8 @@ export interface ReaderText {
 
 const CLAIM_KEYS = ["says", "asOfWhy", "note", "unit", "countedBy", "by", "speaker", "relayedBy"] as const;
 
+const LOCATION_KEYS = ["name", "what", "from", "approximate"] as const;
+
 /** What is said of a page: it stands beside what rests on it and tells what the page prints, its numbers and its words included. */
 const OF_A_PAGE: ReadonlySet<TextKind> = new Set([
   "source.outletWhy",
@@ -47,8 +51,8 @@ export function isOfPage({ kind }: ReaderText): boolean {
 /** Every text outside explainers, file by file. A headline and a quote are the source's own words. */
 export function* readerTexts(site: Site): Generator<ReaderText> {
   for (const source of site.sources.values()) yield* sourceTexts(source);
-  for (const { data, yaml } of site.charts.values()) yield* chartTexts(data, yaml, site);
-  const { events, differences, names, outlets } = site.lists;
+  for (const chart of site.charts.values()) yield* chartTexts(chart, site);
+  const { events, differences, locations, names, outlets } = site.lists;
   const named = (claims: readonly string[]) => claims.flatMap((name) => site.claims.get(name) ?? []);
   // What is about a claim that cannot be read is not to blame for it.
   const known = (claims: readonly string[]) => claims.every((name) => site.claims.has(name));
@@ -60,6 +64,12 @@ export function* readerTexts(site: Site): Generator<ReaderText> {
     if (!known(sides.flat())) continue;
     for (const key of ["question", "weWrite", "why"] as const) {
       yield text(`difference.${key}`, words[key], differences.yaml, [id, key], named(sides.flat()));
+    }
+  }
+  for (const [id, location] of Object.entries(locations.data)) {
+    for (const key of LOCATION_KEYS) {
+      const words = location[key];
+      if (words !== undefined) yield text(`location.${key}`, words, locations.yaml, [id, key]);
     }
   }
   for (const [id, { roles }] of Object.entries(names.data)) {
@@ -84,10 +94,17 @@ function* sourceTexts({ data, yaml, claims }: Source): Generator<ReaderText> {
   }
 }
 
-function* chartTexts(chart: ChartData, yaml: YamlFile, { claims }: Site): Generator<ReaderText> {
-  yield text("chart.title", chart.title, yaml, ["title"]);
+function* chartTexts({ data: chart, typedTitle, yaml }: ResolvedChart, { claims }: Site): Generator<ReaderText> {
+  const inTitle = figuresInTitle(typedTitle).flatMap((name) => claims.get(name) ?? []);
+  // What names no figure stays in its braces, and is reported by itself.
+  yield text("chart.title", withoutFigures(chart.title), yaml, ["title"], inTitle);
   yield text("chart.measured", chart.measured, yaml, ["measured"]);
-  for (const [i, { label }] of chart.panels.entries()) yield text("chart.label", label, yaml, ["panels", i, "label"]);
+  for (const [i, panel] of chart.panels.entries()) {
+    yield text("chart.label", panel.label, yaml, ["panels", i, "label"]);
+    for (const { words, path, claim } of schemaOf(panel).texts?.(panel) ?? []) {
+      yield text("chart.panel", words, yaml, ["panels", i, ...path], [claims.get(claim ?? "") ?? []].flat());
+    }
+  }
   for (const [i, { label, claim }] of chart.events.entries()) {
     yield text("chart.event", label, yaml, ["events", i, "label"], [claims.get(claim) ?? []].flat());
   }

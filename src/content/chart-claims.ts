@@ -1,13 +1,14 @@
 import type { ChartData } from "../charts/chart-schema.ts";
 import type { Chosen } from "../charts/panel-schema.ts";
 import { schemaOf, type PanelData } from "../charts/schemas.ts";
+import type { Location } from "./locations.ts";
 import { oncePer } from "./once-per.ts";
 import { isFigure, type Claim, type FigureClaim, type Site } from "./site.ts";
 import { comparePartialDates } from "../model/partial-date.ts";
 import type { TimelineEvent } from "./timeline.ts";
 
 /** The claims of one panel. */
-export interface PanelClaims<Data = PanelData> extends Chosen<FigureClaim, TimelineEvent> {
+export interface PanelClaims<Data = PanelData> extends Chosen<FigureClaim, TimelineEvent, Claim, Location> {
   readonly panel: Data;
 }
 
@@ -25,7 +26,7 @@ export interface ChartClaims {
 }
 
 /** What a chart is looked up in. */
-type Claims = Pick<Site, "claims" | "timeline" | "differences">;
+type Claims = Pick<Site, "claims" | "timeline" | "differences" | "locations">;
 
 /** By date and then by name. */
 const figuresInOrder = oncePer((claims: Site["claims"]) =>
@@ -38,12 +39,12 @@ const figuresInOrder = oncePer((claims: Site["claims"]) =>
 export function chartClaims(data: ChartData, site: Claims): ChartClaims {
   const leftOut = new Set(data.leftOut.map(({ claim }) => claim));
   const figures = figuresInOrder(site.claims).filter(({ name }) => !leftOut.has(name));
-  const from = { figures, timeline: site.timeline, differences: site.differences };
+  const from = { ...site, figures };
   const panels = data.panels.map((panel): PanelClaims => ({ panel, ...schemaOf(panel).choose(panel, from) }));
   const drawn = new Set(panels.flatMap((panel) => [...panel.figures, ...panel.ceilings]));
   const counts = data.panels.flatMap((panel) => schemaOf(panel).counts?.(panel) ?? []);
   const counting = ({ data: { measure } }: FigureClaim) =>
-    counts.filter((counted) => counted.measure === measure || counted.ceilings === measure);
+    counts.filter((counted) => counted.measure === measure);
   const missing = figures.filter((claim) => !drawn.has(claim) && counting(claim).length > 0);
   const isPlace = (claim: FigureClaim) => counting(claim).some(({ place }) => place === claim.data.place);
   return {
@@ -57,10 +58,11 @@ export function chartClaims(data: ChartData, site: Claims): ChartClaims {
 
 /** Every claim that a chart rests on, drawn or marked as an event, each once. */
 export function drawnClaims({ panels, events }: Pick<ChartClaims, "panels" | "events">): readonly Claim[] {
-  const inPanels = panels.flatMap(({ figures, ceilings, events }): readonly Claim[] => [
+  const inPanels = panels.flatMap(({ figures, ceilings, events, told = [], locations = [] }): readonly Claim[] => [
     ...figures,
     ...ceilings,
-    ...events.flatMap(({ claims }) => claims),
+    ...[...events, ...locations].flatMap(({ claims }) => claims),
+    ...told,
   ]);
   return [...new Set<Claim>([...inPanels, ...events.map(({ claim }) => claim)])];
 }

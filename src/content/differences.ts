@@ -1,4 +1,4 @@
-import type { DifferenceKind, DifferencesData } from "../model/difference.ts";
+import type { DifferenceKind, DifferencesData, Gap } from "../model/difference.ts";
 import type { Uses } from "../tags/uses.ts";
 import type { Claim, Site } from "./site.ts";
 
@@ -10,6 +10,7 @@ export interface Difference {
   readonly sides: readonly (readonly Claim[])[];
   readonly weWrite: string;
   readonly why: string;
+  readonly gap?: Gap | undefined;
 }
 
 /** Every difference, in the order of its file. */

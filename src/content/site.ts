@@ -2,6 +2,7 @@ import type { ClaimData, FigureData } from "../model/claim.ts";
 import type { ChartData } from "../charts/chart-schema.ts";
 import type { DifferencesData } from "../model/difference.ts";
 import type { EventsData } from "../model/event.ts";
+import type { LocationsData } from "../model/location.ts";
 import type { ExplainerData } from "../model/explainer.ts";
 import type { Names } from "../model/name.ts";
 import type { Outlets } from "../model/outlet.ts";
@@ -9,6 +10,7 @@ import type { PageData } from "../model/page.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { SourceData } from "../model/source.ts";
 import type { ChartClaims } from "./chart-claims.ts";
+import type { Location } from "./locations.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Difference } from "./differences.ts";
 import type { Uses } from "../tags/uses.ts";
@@ -45,9 +47,11 @@ export interface ChartFile {
   readonly yaml: YamlFile;
 }
 
-/** A chart with the claims that it draws. */
+/** A chart with the claims that it draws; its title as it is read, each figure in it printed from its claim. */
 export interface ResolvedChart extends ChartFile {
   readonly claims: ChartClaims;
+  /** The title as an editor typed it: `Most of them in Syria: {voa-2024-01-08#syria}`. */
+  readonly typedTitle: string;
 }
 
 /** A file in MDX as it was read. */
@@ -78,6 +82,7 @@ interface Lists {
   readonly names: ListFile<Names>;
   readonly events: ListFile<EventsData>;
   readonly differences: ListFile<DifferencesData>;
+  readonly locations: ListFile<LocationsData>;
   readonly outlets: ListFile<Outlets>;
 }
 
@@ -112,6 +117,8 @@ export interface Site extends Files {
   readonly timeline: readonly TimelineEvent[];
   /** In the order of their file. */
   readonly differences: readonly Difference[];
+  /** In the order of their file. */
+  readonly locations: readonly Location[];
   /** The pages that show each claim, by its full name: explainers first, then charts and the reference pages. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
 }

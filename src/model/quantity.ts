@@ -68,6 +68,27 @@ export function formatQuantity({ value, qualifier }: Quantity): string {
   return hedged(qualifier, formatNumber(value));
 }
 
+/** The least and the most that a number can be. How far off an approximate one may be nobody says: it is taken as it was given, on its side of the number. */
+export function boundsOf({ value, qualifier }: Quantity): { readonly least: number; readonly most: number } {
+  switch (qualifier) {
+    case "at-least":
+      return { least: value, most: Infinity };
+    case "more-than":
+      return { least: value + 1, most: Infinity };
+    case "just-over":
+      return { least: value + 1, most: value + 1 };
+    case "just-under":
+      return { least: value - 1, most: value - 1 };
+    case "fewer-than":
+      return { least: 0, most: value - 1 };
+    case "up-to":
+      return { least: 0, most: value };
+    case "exact":
+    case "about":
+      return { least: value, most: value };
+  }
+}
+
 /** For running text: whole numbers below ten are words. `at least five`, `about 2,500`. */
 export function quantityInProse({ value, qualifier }: Quantity): string {
   return hedged(qualifier, WORDS[value] ?? formatNumber(value));

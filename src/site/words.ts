@@ -95,10 +95,10 @@ export const WORDS = {
     /** @param core how many of them one of the five articles tells */
     holds: (events: number, core: number) =>
       count(events, "event") + (core === 0 ? "" : `, ${String(core)} in the five articles`),
-    overview: "Every event, a dot on its day",
+    overview: "Every event, by month",
     marks:
-      "Filled: told in one of the five articles. Hollow: in context sources only. Where there is no dot, nothing is listed.",
-    drawnLarger: "The brackets are drawn larger below.",
+      "A large dot is told in one of the five articles, a small one in context sources only. Left of January stands what is dated to its year alone. Where there is no dot, nothing is listed.",
+    drawnLarger: "The weeks under a line are drawn larger below.",
     end: ["Here the evidence ends: no page dated after", "was read. What happened after that day is not known here."],
   },
   names: { people: "People", groups: "Groups", places: "Places and terms", alsoWritten: "Also written" },
@@ -142,11 +142,21 @@ export const WORDS = {
     asOf: "As of",
     source: "Source",
   },
+  locations: {
+    place: "Place",
+    happened: "What happened there, and what else is said of it",
+    position: "Position",
+    /** @param events how many happened there, and @param reports how many claims speak of it */
+    told: (events: number, reports: number) =>
+      `${events === 0 ? "No event" : events === 1 ? "1 event" : `${String(events)} events`} on the timeline, ${reports === 1 ? "1 report" : `${String(reports)} reports`} in all`,
+    degrees: (north: number, east: number) => `${String(north)}° N, ${String(east)}° E`,
+    near: "Approximate.",
+  },
   events: {
     to: "to",
     inOrder: ", in order",
     marks:
-      "A filled mark is an event in one of the five articles; a hollow one comes from context sources only. What is not listed here may have happened all the same.",
+      "A large mark is an event in one of the five articles; a small one comes from context sources only. What is not listed here may have happened all the same.",
     whole: "The whole timeline",
   },
 } as const;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { drawChart, WIDTHS } from "../../src/charts/draw-chart.ts";
+import { kindOf } from "../../src/charts/kinds.ts";
 import type { Report } from "../../src/charts/report.ts";
 import type { Qualifier } from "../../src/model/quantity.ts";
 import { boxOf, inside, overlap } from "../../src/charts/draw/text-box.ts";
@@ -18,10 +19,9 @@ const cases = CHARTS.flatMap((chart) =>
 );
 
 describe.each(cases)("%s", (_, chart, scene) => {
-  const claims = chart.panels.flatMap((panel) => {
-    if (panel.draws === "events") return panel.events;
-    return panel.draws === "figures" ? [...panel.reports, ...panel.ceilings] : panel.reports;
-  });
+  const claims = chart.panels.flatMap((panel): readonly { readonly claim: string }[] =>
+    panel.draws === "locations" ? panel.locations : kindOf(panel).marks(panel),
+  );
 
   it("looks as it did when a person last looked", async () => {
     const name = `golden/${chart.id}-${String(scene.width)}.svg`;

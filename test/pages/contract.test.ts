@@ -6,6 +6,7 @@ import { drawnClaims, eventPanel } from "../../src/content/chart-claims.ts";
 import { explainerSchema } from "../../src/model/explainer.ts";
 import { findDates } from "../../src/model/find-dates.ts";
 import { claimId, isFigure, type ChartFile, type Claim, type FigureClaim } from "../../src/content/site.ts";
+import { WORDS } from "../../src/site/words.ts";
 import { dateBounds, formatPartialDate, isoDate, partialDateOf } from "../../src/model/partial-date.ts";
 import { PLACES } from "../../src/model/region.ts";
 import { formatQuantity, quantityInProse } from "../../src/model/quantity.ts";
@@ -345,6 +346,19 @@ describe.each(charts)("the chart $id", (chart) => {
   /** The columns of the table, each with the claims that stand in it. */
   const columns = new Map<string, Claim[]>();
   for (const { panel, figures, ceilings } of panels) {
+    if (panel.draws === "locations") continue;
+    if (panel.draws === "accounts") {
+      for (const { heading } of [panel.left, panel.right]) columns.set(heading, columns.get(heading) ?? []);
+      continue;
+    }
+    if (panel.draws === "tallies") {
+      for (const { measure, counts } of panel.tallies)
+        columns.set(
+          counts,
+          figures.filter(({ data }) => data.measure === measure),
+        );
+      continue;
+    }
     const column = panel.draws === "figures" && oneMeasure ? PLACES[panel.place] : panel.label;
     columns.set(column, [...(columns.get(column) ?? []), ...figures]);
     if (ceilings.length > 0) columns.set("Ceiling", [...(columns.get("Ceiling") ?? []), ...ceilings]);
@@ -365,15 +379,46 @@ describe.each(charts)("the chart $id", (chart) => {
         column: panel.label,
       })),
     ),
+    ...panels.flatMap(({ panel }) => toldIn(panel)),
   ];
+
+  const locations = panels.flatMap(({ locations = [] }) => locations);
+  const isLocation = (row: Element) =>
+    locations.some(({ claims }) => claims.map(({ name }) => name).join() === namesOf(row).join());
+
+  it("has a row for each location: its name and position, and a link to each of its events and other claims", () => {
+    for (const { page, element: figure } of figuresOf(chart)) {
+      const rows = tagged(figure, "tr").filter(isLocation);
+      const expected = locations.map(({ name, latitude, longitude, approximate, events, others }) => ({
+        name,
+        position: `${String(latitude)}° N, ${String(longitude)}° E`,
+        isNear: approximate !== undefined,
+        links: [
+          ...events.map(({ id }) => `/timeline/#${id}`),
+          ...others.map((claim) => `/sources/${claim.source.id}/#${claimId(claim.name)}`),
+        ],
+        days: [...events.map(({ day }) => isoDate(day)), ...others.map(({ asOf }) => isoDate(asOf))],
+      }));
+      const printed = rows.map((row) => ({
+        name: tagged(row, "b").map(wordsOf).join(),
+        position: /[\d.]+° N, [\d.]+° E/.exec(wordsOf(row))?.[0],
+        isNear: wordsOf(row).includes(WORDS.locations.near),
+        links: tagged(row, "a").map(leadsTo).slice(0, -1),
+        days: datesIn(row).map(([day]) => day),
+      }));
+      expect(printed, `/${page}`).toEqual(expected);
+    }
+  });
 
   it("has a column for each series in its table, and in its rows the words of its claims, their day and their source", () => {
     for (const { page, element: figure } of figuresOf(chart)) {
-      const [head, ...rows] = tagged(figure, "tr");
+      const [head, ...all] = tagged(figure, "tr");
+      const rows = all.filter((row) => !isLocation(row));
       const isLong = columns.size > 3;
+      expect(new Set(all.flatMap(namesOf)), `/${page}`).toEqual(new Set(drawn));
+      if (columns.size === 0) continue;
       const titles = ["As of", ...(isLong ? ["What", "Number"] : columns.keys()), "Source"];
       expect(head && tagged(head, "th").map(wordsOf), `/${page}`).toEqual(titles);
-      expect(new Set(rows.flatMap(namesOf)), `/${page}`).toEqual(new Set(drawn));
       for (const row of rows) {
         const where = `/${page}: the row of ${namesOf(row).join(" and ")}`;
         const claims = namesOf(row).map((name) => claimNamed(name, page));
@@ -448,17 +493,20 @@ describe.each(charts)("the chart $id", (chart) => {
   it.each(svgs)("%s draws the claims of each panel there, and nothing that is no claim's", (_, svg) => {
     const drawnIn = panelsIn(svg);
     expect(drawnIn.map(({ heading }) => heading)).toEqual(chart.data.panels.map(({ label }) => label));
-    for (const [i, { figures, ceilings, events: strip }] of panels.entries()) {
+    for (const [i, { figures, ceilings, events: strip, locations: places = [], told = [] }] of panels.entries()) {
       const marked = events.filter(({ claim }) => eventPanel(chart.data, claim) === i).map(({ claim }) => claim.name);
       const expected = [
         ...[...figures, ...ceilings].map(({ name }) => name),
-        ...strip.map(({ claims }) => claims.map(({ name }) => name).join(" ")),
+        ...[...strip, ...places].map(({ claims }) => claims.map(({ name }) => name).join(" ")),
+        ...told.map(({ name }) => name),
         ...marked,
       ];
+      // Land, borders and the paper around a mark lie under a map, and under nothing else.
+      expect(drawnIn[i]?.ground.length, chart.id).toBe(places.length === 0 ? 0 : 2 + places.length);
       expect(drawnIn[i]?.marks.map(({ name }) => name).toSorted()).toEqual(expected.toSorted());
     }
     const furniture = drawnIn.flatMap((panel) => panel.furniture);
-    expect(furniture.filter((d) => !/^M[\d.]+,[\d.]+[HVv][\d.]+$/.test(d))).toEqual([]);
+    expect(furniture.filter((d) => !/^M[\d.]+,[\d.]+(?:[HVv][\d.]+(?:m0,[\d.]+)?)+$/.test(d))).toEqual([]);
     for (const { d, name } of drawnIn.flatMap(({ marks }) => marks))
       expect(slants(d), `${name}: a line that slants`).toBe(false);
   });
@@ -466,7 +514,7 @@ describe.each(charts)("the chart $id", (chart) => {
   it.each(svgs)("%s has every mark at its number, read on the axis beside it", (_, svg) => {
     for (const [i, { marks, values, numbers }] of panelsIn(svg).entries()) {
       const draws = chart.data.panels[i]?.draws;
-      if (draws === "events") continue;
+      if (draws !== "figures" && draws !== "question" && draws !== "ceilings") continue;
       const ticks = draws === "figures" ? values : numbers;
       const at = scaleOf(ticks.map(({ words, pixel }) => ({ words, pixel, at: Number(words.replaceAll(",", "")) })));
       for (const { name, shape, x, y } of marks) {
@@ -476,7 +524,7 @@ describe.each(charts)("the chart $id", (chart) => {
         const number = `${name}, ${formatQuantity(claim.data)}`;
         const isCeiling = panels[i]?.ceilings.includes(claim);
         const disc = qualifier === "exact" || qualifier === "about" ? "disc" : "foot";
-        expect(shape, number).toBe(isCeiling ? "bracket" : disc);
+        expect(shape, number).toBe(isCeiling ? "ceiling" : disc);
         expect(Math.abs((draws === "figures" ? y : x) - at(value)), `${number}: pixels off its number`).toBeLessThan(
           0.5,
         );
@@ -494,7 +542,7 @@ describe.each(charts)("the chart $id", (chart) => {
       const ticks = times.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, first.at) }));
       // A narrow drawing may have room for one time only, which shows no scale: there the ends of the axis do.
       const xOf = scaleOf(ticks.length < 2 ? [first, ...ticks, last] : ticks);
-      for (const { name, d, x, shape } of marks) {
+      for (const { name, d, x } of marks) {
         const { asOf } = claimNamed(name, chart.id);
         const { start, end } = dateBounds(asOf);
         const day = `${name}, ${formatPartialDate(asOf)}`;
@@ -502,7 +550,25 @@ describe.each(charts)("the chart $id", (chart) => {
         const lines = segments(d).filter(({ command }) => command === "H" || command === "V");
         const reach = Math.max(x, ...lines.map((line) => line.x));
         expect(reach, `${day}: a line past what is reported`).toBeLessThan(x + 0.5);
-        if (shape !== "bracket") expect(reach, `${day}: right of the axis`).toBeLessThanOrEqual(right);
+        expect(reach, `${day}: right of the axis`).toBeLessThanOrEqual(right);
+      }
+    }
+  });
+
+  it.each(svgs)("%s has every tally from the first day that it may count from to the day of its number", (_, svg) => {
+    for (const [i, { marks, numbers }] of panelsIn(svg).entries()) {
+      if (chart.data.panels[i]?.draws !== "tallies") continue;
+      const times = numbers.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, 0) }));
+      const xOf = scaleOf(times);
+      for (const { name, d, x, shape } of marks) {
+        const { data, asOf } = claimNamed(name, chart.id);
+        const { start, end } = dateBounds(partialDateOf(data.kind === "figure" ? (data.since ?? "") : ""));
+        expect(shape, name).toBe("tally");
+        expect(Math.abs(x - xOf(dateBounds(asOf).end)), `${name}: pixels off its last day`).toBeLessThan(0.5);
+        expect(Math.abs(Number(/^M([\d.]+)/.exec(d)?.[1]) - xOf(start)), `${name}: off its first`).toBeLessThan(0.5);
+        expect(d.includes("v10m0,-5H"), `${name}: an upright for a day that is named`).toBe(
+          end - start <= 24 * 3600 * 1000,
+        );
       }
     }
   });
@@ -515,6 +581,28 @@ describe.each(charts)("the chart $id", (chart) => {
     }
   });
 });
+
+/** What the claims that a panel names are told as in its table, by the file of its chart. */
+function toldIn(panel: ChartFile["data"]["panels"][number]) {
+  const row = (claim: string, label: string, column: string) => ({
+    names: [claim],
+    day: claimNamed(claim, panel.label).asOf,
+    label,
+    column,
+  });
+  if (panel.draws === "lanes")
+    return panel.lanes.flatMap(({ topic, marks }) =>
+      marks.map(({ claim, says }) => row(claim, `${topic}: ${says}`, panel.label)),
+    );
+  if (panel.draws !== "accounts") return [];
+  return panel.rows.flatMap(({ topic, ...sides }) =>
+    (["left", "right"] as const).flatMap((side) => {
+      const { claim, says } = sides[side] ?? {};
+      const label = says === undefined ? topic : `${topic}: ${says}`;
+      return claim === undefined ? [] : [row(claim, label, panel[side].heading)];
+    }),
+  );
+}
 
 /** The scale that the first tick of an axis and the last show; every other must stand on it. */
 function scaleOf(ticks: readonly (Tick & { readonly at: number })[]): (at: number) => number {

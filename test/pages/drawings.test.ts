@@ -92,7 +92,14 @@ function complaints(texts: readonly Painted[]): string[] {
   });
 }
 
-const ROLES: Readonly<Record<string, TextRole>> = { p: "panel", t: "tick", n: "label", "n k": "core", q: "gap" };
+const ROLES: Readonly<Record<string, TextRole>> = {
+  p: "panel",
+  i: "head",
+  t: "tick",
+  n: "label",
+  "n k": "core",
+  q: "gap",
+};
 const SAMPLE = "Handgloves 2024";
 
 describe.each(FACES)("in $family", ({ family, files }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { schemaOf } from "../../src/charts/schemas.ts";
 import { cannotTell } from "../../src/charts/sentences.ts";
 import { toChart } from "../../src/charts/to-chart.ts";
 import { claimId, isFigure, type Claim, type Source } from "../../src/content/site.ts";
@@ -126,10 +127,9 @@ describe("a chart's figure", () => {
   it("says of every other place how many reports of its measures it does not draw", () => {
     const told = figures.flatMap(({ page, figure, chart }) => {
       const { panels } = chart.data;
-      const measures = panels.flatMap((panel) =>
-        panel.draws === "figures" ? [panel.measure, ...(panel.ceilings === undefined ? [] : [panel.ceilings])] : [],
-      );
-      const shown = new Set(panels.flatMap((panel) => (panel.draws === "figures" ? [panel.place] : [])));
+      const counts = panels.flatMap((panel) => schemaOf(panel).counts?.(panel) ?? []);
+      const measures = counts.map(({ measure }) => measure);
+      const shown = new Set(counts.map(({ place }) => place));
       const others = [...content.claims.values()]
         .filter(isFigure)
         .filter(({ data }) => measures.includes(data.measure) && !shown.has(data.place))

@@ -69,7 +69,7 @@ describe("a strip of events", () => {
     .filter((figure) => attribute(figure, "id")?.startsWith("timeline-2"));
 
   it("draws every event of its days once, in rows that go down in order of time, and nothing to the left of an earlier one", () => {
-    expect(strips.length).toBeGreaterThan(3);
+    expect(strips.length).toBeGreaterThan(1);
     for (const figure of strips) {
       const [, from = "", to = ""] = /^timeline-(.*?[^-])-(\d{4}(?:-\d\d)*)$/.exec(attribute(figure, "id") ?? "") ?? [];
       const [start, end] = [dateBounds(partialDateOf(from)).start, dateBounds(partialDateOf(to)).end];
@@ -88,8 +88,8 @@ describe("a strip of events", () => {
         );
         const [xs, ys] = [0, 1].map((axis) => places.map((place) => place[axis] ?? NaN)) as [number[], number[]];
         expect(ys).toEqual(ys.toSorted((a, b) => a - b));
-        // A core mark is a pixel wider to each side than another of the same day.
-        for (const [i, x] of xs.slice(1).entries()) expect(x).toBeGreaterThan((xs[i] ?? NaN) - 1.5);
+        // A core mark is two pixels wider to each side than another of the same day.
+        for (const [i, x] of xs.slice(1).entries()) expect(x).toBeGreaterThan((xs[i] ?? NaN) - 2.5);
       }
     }
   });

@@ -11,7 +11,8 @@ export interface Scene {
 export type Shape = PathShape | TextShape;
 
 /** What a path is for; the style sheet gives each role its look. */
-export type PathRole = "grid" | "zero" | "leader" | "mark" | "annotation" | "ceiling";
+export type PathRole =
+  "grid" | "zero" | "leader" | "mark" | "plan" | "annotation" | "ceiling" | "land" | "border" | "halo";
 
 export interface PathShape {
   readonly kind: "path";
@@ -24,7 +25,7 @@ export interface PathShape {
   readonly fill?: "solid" | "hollow" | "none";
 }
 
-export type TextRole = "panel" | "tick" | "label" | "core" | "gap";
+export type TextRole = "panel" | "head" | "tick" | "label" | "core" | "gap";
 
 export interface TextShape {
   readonly kind: "text";

@@ -23,6 +23,7 @@ export const TEXT_SIZE = 13;
 /** As `site/styles/chart.css` has it. */
 export const TYPES: Readonly<Record<TextRole, Type>> = {
   panel: { size: 15, cut: "bold" },
+  head: { size: TEXT_SIZE, cut: "bold" },
   tick: { size: TEXT_SIZE, cut: "regular" },
   label: { size: TEXT_SIZE, cut: "regular" },
   core: { size: TEXT_SIZE, cut: "bold" },

@@ -1,6 +1,9 @@
 import type { Limits } from "../chart-kind.ts";
 import type { EventStrip } from "./panel.ts";
 
+/** What rows in order do not say. */
+export const NO_CAUSE = "In order of time. The order says nothing about causes.";
+
 /** From which event to which it goes. */
 export function takeaway({ events }: EventStrip): string {
   const [first, last] = [events[0], events.at(-1)];

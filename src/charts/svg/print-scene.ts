@@ -17,11 +17,17 @@ const PATHS: Readonly<Record<PathShape["role"], Look>> = {
   zero: { name: "z", attributes: "" },
   leader: { name: "l", attributes: ' stroke-width=".7"' },
   mark: { name: "m", attributes: "" },
+  plan: { name: "m", attributes: ' stroke-dasharray="6 3"' },
   annotation: { name: "e", attributes: ' stroke-dasharray="3 2"' },
-  ceiling: { name: "h", attributes: ' stroke-dasharray="3 2"' },
+  ceiling: { name: "h", attributes: "" },
+  // Grey lies as quietly on dark paper as on light: a map needs no colours of the site.
+  land: { name: "w", attributes: ' fill="gray" fill-opacity=".15" stroke="none"' },
+  border: { name: "y", attributes: ' stroke="gray" stroke-width=".6"' },
+  halo: { name: "b", attributes: ' stroke="none"' },
 };
 const TEXTS: Readonly<Record<TextShape["role"], Look>> = {
   panel: { name: "p", attributes: ' font-size="15" font-weight="600"' },
+  head: { name: "i", attributes: ' font-weight="600"' },
   tick: { name: "t", attributes: "" },
   label: { name: "n", attributes: "" },
   core: { name: "n k", attributes: ' font-weight="600"' },
@@ -37,7 +43,7 @@ const WRITING = 'fill="currentColor" stroke="none"';
 
 /** What a drawing may have besides its marks. */
 export interface Extras {
-  /** By the full name of a claim: what a pointer on its mark is told. */
+  /** What a pointer on a mark is told, by all that the mark carries as `data-claim`, or by each claim of that. */
   readonly words?: ReadonlyMap<string, string> | undefined;
   /** Paper and captions around the drawing, for a file that is passed around. */
   readonly frame?: Frame | undefined;
@@ -92,7 +98,7 @@ function printShape(shape: Shape, words: ReadonlyMap<string, string> | undefined
   }
   const claim = shape.claim === undefined ? "" : ` data-claim="${escape(shape.claim)}"`;
   const path = `<path ${pathLook(shape)}${claim} d="${shape.d}"`;
-  const told = shape.claim?.split(" ").flatMap((name) => words?.get(name) ?? []) ?? [];
+  const told = shape.claim === undefined || !words ? [] : toldOf(shape.claim, words);
   return told.length === 0 ? `${path}/>` : `${path}><title>${escape(told.join("\n\n"))}</title></path>`;
 }
 
@@ -104,11 +110,16 @@ export function pathLook(shape: PathShape): string {
   return `class="${name}${solid}${shape.core ? " k" : ""}"${fill}${attributes}${strokeOf(shape)}`;
 }
 
-/** What one of the five articles reports is drawn heavier; so is a ceiling. */
+function toldOf(claims: string, words: ReadonlyMap<string, string>): readonly string[] {
+  const whole = words.get(claims);
+  return whole === undefined ? claims.split(" ").flatMap((name) => words.get(name) ?? []) : [whole];
+}
+
+/** What one of the five articles reports is drawn heavier; so is a ceiling, and a plan. */
 function strokeOf({ role, core }: PathShape): string {
   const heavy = core === true;
-  if (role === "ceiling") return ` stroke-width="${heavy ? "2.4" : "1.6"}"`;
-  return heavy ? ' stroke-width="1.6"' : "";
+  if (role === "ceiling") return ` stroke-width="${heavy ? "3" : "2"}"`;
+  return heavy || role === "plan" ? ' stroke-width="1.6"' : "";
 }
 
 function escape(text: string): string {

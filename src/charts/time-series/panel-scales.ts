@@ -18,9 +18,7 @@ export interface PanelScale {
  * times larger has a scale of its own.
  */
 export function panelScales(panels: readonly TimeSeries[]): PanelScale[] {
-  const highest = panels.map(({ reports, ceilings }) =>
-    Math.max(0, ...[...reports, ...ceilings].map(({ value }) => value)),
-  );
+  const highest = panels.map(({ reports }) => Math.max(0, ...reports.map(({ value }) => value)));
   return highest.map((value) => {
     const peers = highest.filter((other) => other > 0 && value > 0 && ratio(other, value) <= SAME_SCALE);
     const top = Math.max(...peers, 1);

@@ -10,14 +10,12 @@ export interface TimeSeries extends Panel, Times {
   readonly draws: "figures";
   /** In order of time. Empty is allowed: the panel then says that there is no report. */
   readonly reports: readonly Report[];
-  /** What was allowed, not what was counted: caps and limits, in order of time. */
-  readonly ceilings: readonly Report[];
   /** What happened and may explain a change. */
   readonly annotations: readonly Omit<Mark, "core">[];
 }
 
 export function toPanel(
-  { panel, figures, ceilings }: PanelClaims<TimeSeriesData>,
+  { panel, figures }: PanelClaims<TimeSeriesData>,
   annotations: ChartClaims["events"],
 ): TimeSeries {
   return {
@@ -25,11 +23,10 @@ export function toPanel(
     label: panel.label,
     ...timesOf(panel),
     reports: figures.map(toReport),
-    ceilings: ceilings.map(toReport),
     annotations: annotations.map(({ claim, label }) => ({ claim: claim.name, label, ...dateBounds(claim.asOf) })),
   };
 }
 
-export function marks({ reports, ceilings }: TimeSeries): readonly Report[] {
-  return [...reports, ...ceilings];
+export function marks({ reports }: TimeSeries): readonly Report[] {
+  return reports;
 }

@@ -13,7 +13,7 @@ import type { Report } from "../report.ts";
 import { middle } from "../times.ts";
 import { findGaps } from "./gaps.ts";
 import { highest } from "./highest.ts";
-import { annotation, ceiling } from "./named-marks.ts";
+import { annotation } from "./annotation.ts";
 import { panelScales } from "./panel-scales.ts";
 import type { TimeSeries } from "./panel.ts";
 
@@ -44,10 +44,7 @@ export function draw(panel: TimeSeries, whole: Frame, all: readonly TimeSeries[]
   const y = (value: number) => base - (value / scale.top) * scale.height;
   const drawn = placeMarks(panel.reports, (report) => x(middle(report)), y, base);
   const top = base - scale.height * ANNOTATION_HEIGHT;
-  const named = [
-    ...panel.annotations.map((each) => annotation(each, x(middle(each)), top, base)),
-    ...panel.ceilings.map((report) => ceiling(report, x(middle(report)), y(report.value))),
-  ];
+  const named = panel.annotations.map((each) => annotation(each, x(middle(each)), top, base));
   const taken: Box[] = [
     ...[...drawn.map(({ glyph }) => glyph), ...named].map(({ box }) => box),
     ...drawn.map(({ x, y }): Box => ({ left: x - 1, right: x + 1, top: y, bottom: base })),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { partialDate, slug } from "../../model/claim.ts";
 import { PLACE_IDS } from "../../model/region.ts";
-import { from, label, within, type PanelSchema } from "../panel-schema.ts";
+import { from, label, noFigure, within, type PanelSchema } from "../panel-schema.ts";
 
 const schema = z.strictObject({
   draws: z.literal("figures").describe("Numbers over time: a mark for every figure of a measure in one place."),
@@ -10,9 +10,6 @@ const schema = z.strictObject({
   place: z.enum(PLACE_IDS).describe("Draws the measure's claims for this place."),
   from,
   until: partialDate.describe("The last day of the panel's time axis: no earlier than its last report."),
-  ceilings: slug
-    .optional()
-    .describe("A measure of ceilings, caps or limits for the same place: drawn as brackets, never as levels."),
 });
 export type TimeSeriesData = z.infer<typeof schema>;
 
@@ -20,21 +17,11 @@ export type TimeSeriesData = z.infer<typeof schema>;
 export const timeSeries = {
   schema,
   choose(panel, { figures }) {
-    const here = figures.filter(({ data, asOf }) => data.place === panel.place && within(asOf, panel));
-    const of = (measure: string | undefined) => here.filter(({ data }) => data.measure === measure);
-    return { figures: of(panel.measure), ceilings: of(panel.ceilings), events: [] };
+    const { measure, place } = panel;
+    const here = figures.filter(({ data, asOf }) => data.place === place && within(asOf, panel));
+    return { figures: here.filter(({ data }) => data.measure === measure), ceilings: [], events: [] };
   },
-  counts: (panel) => panel,
+  counts: (panel) => [panel],
   annotates: (panel, day) => within(day, panel),
-  shortages({ measure, ceilings }, chosen) {
-    const parts = [
-      { key: "measure", measure, figures: chosen.figures },
-      { key: "ceilings", measure: ceilings, figures: chosen.ceilings },
-    ];
-    return parts.flatMap(({ key, measure, figures }) => {
-      if (measure === undefined || figures.length > 0) return [];
-      const message = `no figure of "${measure}" stands for this place and time`;
-      return [{ key, message, hint: "Mend the panel's place or times.", measure }];
-    });
-  },
+  shortages: ({ measure }, { figures }) => noFigure("measure", measure, figures),
 } satisfies PanelSchema<TimeSeriesData>;

@@ -8,42 +8,29 @@ import type { TimeSeries } from "./panel.ts";
 const DAY = 24 * 3600 * 1000;
 
 /** The first report, the last and the highest, each with its qualifier. */
-export function takeaway({ reports, ceilings }: TimeSeries): string {
+export function takeaway({ reports }: TimeSeries): string {
   const [first, last] = [reports[0], reports.at(-1)];
   if (!first || !last) return "no report.";
   if (first === last) return `${first.label} ${first.when}.`;
   const top = highest(reports);
   const peak = !top || top === first || top === last ? "" : `; the highest drawn, ${top.label} ${top.when}`;
   const span = `from ${first.label} ${first.when} to ${last.label} ${last.when}, the last drawn${peak}`;
-  return `${span}.${ceilingSentence(ceilings)}`;
-}
-
-function ceilingSentence(ceilings: TimeSeries["ceilings"]): string {
-  const [first, last] = [ceilings[0], ceilings.at(-1)];
-  if (!first || !last) return "";
-  return first === last
-    ? ` Ceiling: ${first.label} ${first.when}.`
-    : ` Ceilings: from ${first.label} ${first.when} to ${last.label} ${last.when}.`;
+  return `${span}.`;
 }
 
 export function shapes(panels: readonly TimeSeries[]): string[] {
   const reports = panels.flatMap(({ reports }) => reports);
-  return [...sayForms(reports, "upward", "downward"), ...(hasCeilings(panels) ? ["a bracket is a ceiling"] : [])];
+  return sayForms(reports, "upward", "downward");
 }
 
 export function cannotTell(panels: readonly TimeSeries[]): Limits {
   const between = "What happened between two marks: each is one report, and where there is none nothing is drawn.";
-  const under = "How many there were under a ceiling: a bracket is what was allowed, not what was counted.";
   const compared = "How panels with unlike scales compare by eye: read the numbers at their left.";
   return {
-    marks: hasCeilings(panels) ? [between, under] : [between],
+    marks: [between],
     gaps: gapSentence(panels),
     scales: oneScale(panelScales(panels)) ? [] : [compared],
   };
-}
-
-function hasCeilings(panels: readonly TimeSeries[]): boolean {
-  return panels.some(({ ceilings }) => ceilings.length > 0);
 }
 
 function gapSentence(panels: readonly TimeSeries[]): string[] {
