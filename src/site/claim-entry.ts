@@ -18,7 +18,7 @@ export function claimEntry(claim: Claim, to: Links, classes?: string, after = ""
   const known = printed(claim);
   const words = known.get(source) ?? entryWords(claim, source);
   known.set(source, words);
-  return `<li${attributes({ id: claimId(claim.name), class: classes })}>${words}${after} </span> </li>`;
+  return `<li${attributes({ id: claimId(claim.name), class: classes })}>${words}${after}</span></li>`;
 }
 
 /** The way back from an entry to where the text first rests on it, for its end. */
@@ -32,12 +32,12 @@ const printed = oncePer((_claim: Claim) => new Map<string, string>());
 function entryWords(claim: Claim, sourceLink: string): string {
   const { data, source, asOf } = claim;
   const { url, tier } = source.data;
-  const says = `${datedHtml(data.says)} <q${attributes({ cite: url })}>${escapeText(data.quote)}</q>`;
-  const dates = `${dayHtml(source.published)}\n(${escapeText(publishedBasis(claim))})${isOfPublication(claim) ? "" : `, of ${dayHtml(asOf)}${reason(claim)}`}`;
+  const passage = `<a${attributes({ href: passageUrl(url, data.quote) })}>${escapeText(data.quote)}</a>`;
+  const says = `${datedHtml(data.says)} <q${attributes({ cite: url })}>${passage}</q> `;
+  const dates = `${dayHtml(source.published)}${publishedBasis(claim)}${isOfPublication(claim) ? "" : `, of ${dayHtml(asOf)}${inBrackets(why(claim))}`}`;
   const leads = `<a${attributes({ href: sourceLink })}>${WORDS.claim[tier]}</a>`;
-  const note = data.note === undefined ? "" : datedHtml(data.note);
-  const passage = `<a${attributes({ href: passageUrl(url, data.quote) })}>${WORDS.claim.passage}</a>`;
-  return ` ${says} <span> ${escapeText(whoSays(claim))}, ${dates}.\n${leads}.\n${note} ${passage}`;
+  const note = data.note === undefined ? "" : ` ${datedHtml(data.note)}`;
+  return `${says}<span>${escapeText(whoSays(claim))}, ${dates}. ${leads}.${note}`;
 }
 
 /** Is the claim of the day on which it was published? Then the one date has one reason. */
@@ -49,13 +49,15 @@ function why({ data }: Claim): string {
   return data.asOfWhy?.replace(/\.$/, "") ?? "";
 }
 
-function reason(claim: Claim): string {
-  return why(claim) === "" ? "" : escapeText(` (${why(claim)})`);
-}
-
+/** How the day of publication is known, where the source does not print it. */
 function publishedBasis(claim: Claim): string {
   const { published, outletWhy } = claim.source.data;
-  const basis = BASES[published.basis];
-  const datedHow = isOfPublication(claim) && why(claim) !== "" ? `${basis}: ${why(claim)}` : basis;
-  return outletWhy === undefined ? datedHow : `outlet inferred; date ${datedHow}`;
+  const reason = isOfPublication(claim) ? why(claim) : "";
+  if (published.basis === "stated" && reason === "" && outletWhy === undefined) return "";
+  const datedHow = [BASES[published.basis], reason].filter(Boolean).join(": ");
+  return inBrackets(outletWhy === undefined ? datedHow : `outlet inferred; date ${datedHow}`);
+}
+
+function inBrackets(words: string): string {
+  return words === "" ? "" : escapeText(` (${words})`);
 }

@@ -68,7 +68,7 @@ export const WORDS = {
     allDifferences: "all of them",
     /** @param claims how many it rests on; @param sources of how many */
     restsOn: (claims: number, sources: number) =>
-      `This page rests on ${String(claims)} claims from ${String(sources)} sources, besides those in its tables. Each entry gives our words, then the source’s own.`,
+      `${String(claims)} claims from ${count(sources, "source")}: our words, then theirs, which lead to where they stand`,
     contents: "On this page",
     others: "Other explainers",
     previous: "Before this:",
@@ -130,7 +130,7 @@ export const WORDS = {
       count(claims, "claim") + (sources === 1 ? "" : ` from ${count(sources, "source")}`),
   },
   verdict: { core: "Found", context: "Cited" },
-  claim: { core: "Core source", context: "Context", passage: "The words in the source", back: "Back to the text" },
+  claim: { core: "Core source", context: "Context", back: "Back to the text" },
   difference: { weWrite: "We write:" },
   figure: {
     howToRead: "How to read it.",

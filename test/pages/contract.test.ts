@@ -132,13 +132,14 @@ describe("an entry of the evidence", () => {
   it("links to its source's page, and says there whether that is one of the five articles", () => {
     for (const { where, entry, claim } of entries) {
       const tier = claim.source.data.tier === "core" ? "Core source" : "Context";
-      expect(linksIn(entry)[0], where).toEqual({ to: `/sources/${claim.source.id}/`, words: tier });
+      expect(linksIn(entry)[1], where).toEqual({ to: `/sources/${claim.source.id}/`, words: tier });
     }
   });
 
   it("leads to the passage: the source's address with the very words", () => {
     for (const { where, entry, claim } of entries) {
-      const { to = "" } = linksIn(entry)[1] ?? {};
+      const [{ to = "", words: leading = "" } = {}] = linksIn(entry);
+      expect(leading, where).toBe(claim.data.quote.replace(/\s+/g, " "));
       expect(to, where).toBe(passageUrl(claim.source.data.url, claim.data.quote));
       const [address, words = ""] = to.split("#:~:text=");
       expect([address, decodeURIComponent(words)], where).toEqual([

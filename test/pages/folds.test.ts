@@ -6,7 +6,7 @@ import { claimId } from "../../src/content/site.ts";
 import { readSite } from "../../src/content/read-site.ts";
 import { fileOf } from "./html.ts";
 import { openedFor } from "./opened.ts";
-import { explainersOf, pagesOf, ROOT } from "./sites.ts";
+import { pagesOf, ROOT } from "./sites.ts";
 
 const content = readSite(".");
 const site = openedFor(ROOT);
@@ -27,10 +27,7 @@ const shown = (selector: string) =>
   ) as Promise<number>;
 
 describe("a page is at most thirty screens of a phone:", () => {
-  const explainers = explainersOf(ROOT);
-  const long = pagesOf(ROOT).filter(
-    (path) => !explainers.includes(path) && statSync(join(ROOT.folder, fileOf(path))).size > LEAST_BYTES,
-  );
+  const long = pagesOf(ROOT).filter((path) => statSync(join(ROOT.folder, fileOf(path))).size > LEAST_BYTES);
 
   it.each(long)("/%s", async (path) => {
     await page.goto(`${site.origin}/${path}`);

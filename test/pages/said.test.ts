@@ -50,20 +50,19 @@ describe("an entry of the evidence", () => {
       const { published, outletWhy } = source.data;
       const why = data.asOfWhy?.replace(/\.$/, "");
       const sameDay = data.asOf === published.date;
+      const reason = sameDay && why !== undefined ? `: ${why}` : "";
+      const known = `${BASES[published.basis]}${reason}`;
+      // What the source prints by itself needs no words.
+      const basis = outletWhy === undefined ? (known === "as printed" ? "" : known) : `outlet inferred; date ${known}`;
       expectInOrder(
         said(entry),
         [
           whoSays(claim),
-          `, ${formatPartialDate(source.published)} (`,
-          ...(outletWhy === undefined ? [] : ["outlet inferred; date "]),
-          BASES[published.basis],
-          ...(sameDay && why !== undefined ? [`: ${why}`] : []),
-          ")",
+          `, ${formatPartialDate(source.published)}${basis === "" ? "" : ` (${basis})`}`,
           ...(sameDay ? [] : [`, of ${formatPartialDate(claim.asOf)}`]),
           ...(!sameDay && why !== undefined ? [` (${why})`] : []),
           isContext(claim) ? ". Context." : ". Core source.",
           ...(data.note === undefined ? [] : [data.note]),
-          "The words in the source",
         ],
         where,
       );
