@@ -46,13 +46,13 @@ export function noteHtml(claim: Claim, of: Noted, notes: Notes | undefined, inne
     class: look("c", context),
     popovertarget: noteId(number),
     // Without it the button would be called by all the words of its label.
-    "aria-label": `note ${String(number)}${context ? ", context" : ""}`,
+    "aria-label": of === "nothing" ? undefined : `note ${String(number)}`,
   });
   // From the keyboard a figure and its number are one stop: the number’s.
   const lead = attributes({ class: of === "figure" ? look("v", context) : undefined, tabindex: -1, href });
-  const rested = of === "nothing" ? "" : `<a${lead}>${inner}</a>`;
   const opens = first ? note(number, href, noteWords(claim)) : "";
-  return `<label>${rested}${opens}<button${button}>[${String(number)}]</button></label>`;
+  const numbered = `${opens}<button${button}>[${String(number)}]</button>`;
+  return of === "nothing" ? `<span>${numbered}</span>` : `<label><a${lead}>${inner}</a>${numbered}</label>`;
 }
 
 /**

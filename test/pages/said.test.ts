@@ -12,6 +12,8 @@ const claims = [...content.claims.values()];
 const byId = new Map(claims.map((claim) => [claimId(claim.name), claim]));
 const pages = new Map(pagesOf(ROOT).map((page) => [page, readPage(ROOT, page)]));
 const page = (path: string) => pages.get(path) as Node;
+/** Does the entry lead back to a note of the text? */
+const isNoted = (entry: Element) => tagged(entry, "a").some((link) => attribute(link, "href")?.startsWith("#n"));
 const withClass = (node: Node, tag: string, name: string) =>
   tagged(node, tag).filter((element) => attribute(element, "class")?.split(" ").includes(name));
 
@@ -48,7 +50,8 @@ describe("an entry of the evidence", () => {
     for (const { where, entry, claim } of entries) {
       const { data, source } = claim;
       const { published, outletWhy } = source.data;
-      const why = data.asOfWhy?.replace(/\.$/, "");
+      // Where a text has a note for it, the reasons are left to the source's page.
+      const why = isNoted(entry) ? undefined : data.asOfWhy?.replace(/\.$/, "");
       const sameDay = data.asOf === published.date;
       const reason = sameDay && why !== undefined ? `: ${why}` : "";
       const known = `${BASES[published.basis]}${reason}`;

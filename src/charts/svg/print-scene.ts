@@ -69,9 +69,13 @@ export function printScene(scene: Scene, css?: string, { words, frame }: Extras 
     `<title id="${id}-t">${escape(scene.title)}</title>`,
     `<desc id="${id}-d">${escape(scene.description)}</desc>`,
     ...(alone ? [`<style>${css}</style><rect class="b" ${paper} fill="#fff" stroke="none"/>`] : []),
+    ...printPaths(scene.shapes, words),
+    // Words lie over all marks, and say once how they are painted.
+    `<g ${WRITING}>`,
     ...(frame?.above ?? []).map(printLine),
-    ...scene.shapes.map((shape) => printShape(shape, words)),
+    ...scene.shapes.flatMap((shape) => (shape.kind === "text" ? [printLabel(shape)] : [])),
     ...(frame?.below ?? []).map(printLine),
+    "</g>",
     "</svg>",
   ].join("\n");
 }
@@ -86,16 +90,35 @@ function printLine({ role, text, x, y }: FrameLine): string {
 }
 
 function printText({ name, attributes }: Look, place: string, text: string): string {
-  return `<text class="${name}" ${WRITING}${attributes} ${place}>${escape(text)}</text>`;
+  return `<text class="${name}"${attributes} ${place}>${escape(text)}</text>`;
 }
 
-function printShape(shape: Shape, words: ReadonlyMap<string, string> | undefined): string {
-  if (shape.kind === "text") {
-    const { x, y } = shape;
-    const anchor = shape.anchor === "start" ? "" : ` text-anchor="${shape.anchor}"`;
-    const turn = shape.upward ? ` transform="rotate(-90 ${String(x)} ${String(y)})"` : "";
-    return printText(TEXTS[shape.role], `x="${String(x)}" y="${String(y)}"${anchor}${turn}`, shape.text);
+function printLabel(shape: TextShape): string {
+  const { x, y } = shape;
+  const anchor = shape.anchor === "start" ? "" : ` text-anchor="${shape.anchor}"`;
+  const turn = shape.upward ? ` transform="rotate(-90 ${String(x)} ${String(y)})"` : "";
+  return printText(TEXTS[shape.role], `x="${String(x)}" y="${String(y)}"${anchor}${turn}`, shape.text);
+}
+
+/** The paths in their order; lines that follow each other, look alike and stand for no claim are one. */
+function printPaths(shapes: readonly Shape[], words: Extras["words"]): string[] {
+  const paths: PathShape[] = [];
+  for (const shape of shapes) {
+    if (shape.kind === "text") continue;
+    const last = paths.at(-1);
+    if (last && isPlainLine(last) && isPlainLine(shape) && pathLook(last) === pathLook(shape))
+      paths[paths.length - 1] = { ...last, d: last.d + shape.d };
+    else paths.push(shape);
   }
+  return paths.map((path) => printPath(path, words));
+}
+
+/** A line of the grid or a leader. */
+function isPlainLine({ claim, fill }: PathShape): boolean {
+  return claim === undefined && fill === undefined;
+}
+
+function printPath(shape: PathShape, words: Extras["words"]): string {
   const claim = shape.claim === undefined ? "" : ` data-claim="${escape(shape.claim)}"`;
   const path = `<path ${pathLook(shape)}${claim} d="${shape.d}"`;
   const told = shape.claim === undefined || !words ? [] : toldOf(shape.claim, words);
