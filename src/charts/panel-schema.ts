@@ -92,6 +92,8 @@ export interface PanelSchema<Panel> {
   texts?(panel: Panel): readonly { readonly words: string; readonly path: Path; readonly claim?: string }[];
   /** What it counts and where; absent in a kind that draws no measures. */
   counts?(panel: Panel): readonly { readonly measure: string; readonly place: Place }[];
+  /** Does it draw larger a stretch of what the panel above it draws? */
+  enlarges?(panel: Panel, above: Panel): boolean;
   /** Does its axis of time take in that day, so that an annotation can stand there? */
   annotates?(panel: Panel, day: PartialDate): boolean;
 }

@@ -28,6 +28,8 @@ export interface Report extends Mark {
   readonly outlet: string;
   /** Who counted, where the source says. */
   readonly countedBy?: string | undefined;
+  /** The first day of a running total, as the source gives it. */
+  readonly since?: string | undefined;
 }
 
 export function toReport({ name, asOf, data, source }: FigureClaim): Report {
@@ -41,6 +43,7 @@ export function toReport({ name, asOf, data, source }: FigureClaim): Report {
     reported: formatPartialDate(source.published),
     outlet: shortOutlet(source.data.outlet),
     countedBy: data.countedBy,
+    since: data.since,
     core: source.data.tier === "core",
   };
 }
@@ -79,8 +82,8 @@ export function sayForms(reports: readonly Report[], onward: string, back: strin
     hollow: "a hollow one “about”",
     below: "half a mark before the number “nearly”",
     above: "half a mark beyond it “just over”",
-    onward: `an arrow ${onward} says “at least” or “more than”`,
-    back: `an arrow ${back} “up to” or “fewer than”`,
+    onward: `a flat foot at the number with an arrow ${onward} says “at least” or “more than”`,
+    back: `a flat foot at the number with an arrow ${back} “up to” or “fewer than”`,
   };
   const forms = new Set(reports.map(({ form }) => form));
   return (["solid", "hollow", "below", "above", "onward", "back"] as const)

@@ -24,8 +24,8 @@ export function howToRead({ panels }: Chart): string {
     core === 0
       ? "All marks come from context sources."
       : core === marks.length
-        ? "All marks come from the five articles."
-        : "Coloured marks come from the five articles, the others from context sources.";
+        ? "All marks come from the five articles that this site is built from."
+        : "Larger marks, with bold labels, come from the five articles that this site is built from, the others from context sources.";
   return `${shapes.charAt(0).toUpperCase()}${shapes.slice(1)}. ${colours}`;
 }
 

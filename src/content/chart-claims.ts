@@ -10,6 +10,8 @@ import type { TimelineEvent } from "./timeline.ts";
 /** The claims of one panel. */
 export interface PanelClaims<Data = PanelData> extends Chosen<FigureClaim, TimelineEvent, Claim, Location> {
   readonly panel: Data;
+  /** The panel right below it, where that draws a stretch of this one larger; its figures stand there alone. */
+  readonly enlarged?: Data;
 }
 
 /** The claims that a chart draws, and those that it leaves out. */
@@ -40,7 +42,13 @@ export function chartClaims(data: ChartData, site: Claims): ChartClaims {
   const leftOut = new Set(data.leftOut.map(({ claim }) => claim));
   const figures = figuresInOrder(site.claims).filter(({ name }) => !leftOut.has(name));
   const from = { ...site, figures };
-  const panels = data.panels.map((panel): PanelClaims => ({ panel, ...schemaOf(panel).choose(panel, from) }));
+  const panels = data.panels.map((panel, i): PanelClaims => {
+    const chosen = schemaOf(panel).choose(panel, from);
+    const enlarged = enlargementOf(i, data);
+    if (!enlarged) return { panel, ...chosen };
+    const larger = new Set(schemaOf(enlarged).choose(enlarged, from).figures);
+    return { panel, enlarged, ...chosen, figures: chosen.figures.filter((claim) => !larger.has(claim)) };
+  });
   const drawn = new Set(panels.flatMap((panel) => [...panel.figures, ...panel.ceilings]));
   const counts = data.panels.flatMap((panel) => schemaOf(panel).counts?.(panel) ?? []);
   const counting = ({ data: { measure } }: FigureClaim) =>
@@ -67,9 +75,17 @@ export function drawnClaims({ panels, events }: Pick<ChartClaims, "panels" | "ev
   return [...new Set<Claim>([...inPanels, ...events.map(({ claim }) => claim)])];
 }
 
-/** The place of the panel that an event is marked in, the first whose axis takes it in; -1 where none does. */
-export function eventPanel({ panels }: ChartData, { asOf }: Claim): number {
-  return panels.findIndex((panel) => schemaOf(panel).annotates?.(panel, asOf));
+/** The panel below that one, where it draws a stretch of it larger. */
+function enlargementOf(i: number, { panels }: Pick<ChartData, "panels">): PanelData | undefined {
+  const [panel, below] = [panels[i], panels[i + 1]];
+  if (!panel || below?.draws !== panel.draws) return undefined;
+  return schemaOf(below).enlarges?.(below, panel) ? below : undefined;
+}
+
+/** The place of the panel that an event is marked in, the first whose axis takes it in, enlarged if it can be; -1 where none does. */
+export function eventPanel(data: Pick<ChartData, "panels">, { asOf }: Pick<Claim, "asOf">): number {
+  const takesIn = (panel: PanelData | undefined) => panel !== undefined && schemaOf(panel).annotates?.(panel, asOf);
+  return data.panels.findIndex((panel, i) => takesIn(panel) && !takesIn(enlargementOf(i, data)));
 }
 
 function named<T extends ChartData["events"][number] | ChartData["leftOut"][number]>(

@@ -19,7 +19,9 @@ import { MAP_FRAME } from "../../src/model/location.ts";
 import { around, boxesOfPath, panelsOf, pointOf, ticksOf } from "./read-scene.ts";
 
 /** The same charts in every run. */
-const OPTIONS = { seed: 20_260_311, numRuns: 200 };
+const OPTIONS = { seed: 20_260_311, numRuns: 320 };
+/** What lies behind marks and words. */
+const BEHIND: ReadonlySet<PathRole> = new Set(["grid", "zero", "silence", "between", "enlarged"]);
 /** Numbers are rounded to a tenth of a pixel: so far may two that touch seem to overlap. */
 const ROUNDING = 0.11;
 
@@ -97,10 +99,10 @@ describe("whatever is reported,", () => {
     }
   });
 
-  judge("lets no text touch a mark, a stem, an event’s line or what ties a label to its mark", ({ shapes }) => {
+  judge("lets no text touch a mark, an event’s line or what ties a label to its mark", ({ shapes }) => {
     const drawn = shapes
       .filter(isPath)
-      .filter(({ role }) => !BACKGROUND.includes(role))
+      .filter(({ role }) => !BACKGROUND.includes(role) && !BEHIND.has(role))
       .flatMap((path) => boxesOfPath(path).map((box) => ({ path, box })));
     for (const text of shapes.filter(isText)) {
       const box = shrunk(boxOf(text));
@@ -175,7 +177,7 @@ describe("wherever time runs to the right,", () => {
         const [, x, named, end] = /^M([\d.]+),[\d.]+(v10m0,-5)?H([\d.]+)m0,-5v10$/.exec(d) ?? [];
         return { total, left: Number(x), right: Number(end), named: named !== undefined };
       });
-      const from = Math.min(...totals.map(({ since }) => since.start));
+      const from = Math.min(...totals.map(({ begins }) => begins.start));
       const until = Math.max(...totals.map(({ end }) => end));
       const xOf = between(
         from,
@@ -184,9 +186,9 @@ describe("wherever time runs to the right,", () => {
         Math.max(...lines.map(({ right }) => right)),
       );
       for (const { total, left, right, named } of lines) {
-        expect(Math.abs(left - xOf(total.since.start)), total.claim).toBeLessThanOrEqual(0.2);
+        expect(Math.abs(left - xOf(total.begins.start)), total.claim).toBeLessThanOrEqual(0.2);
         expect(Math.abs(right - xOf(total.end)), total.claim).toBeLessThanOrEqual(0.2);
-        expect(named, total.claim).toBe(total.since.end - total.since.start <= 24 * 3600 * 1000);
+        expect(named, total.claim).toBe(total.begins.end - total.begins.start <= 24 * 3600 * 1000);
       }
       for (const { words, x } of ticksOf(shapes).upright) {
         const off = Math.min(...momentsOf(words, { from, until }).map((at) => Math.abs(x - xOf(at))));
@@ -208,12 +210,63 @@ describe("wherever time runs to the right,", () => {
         expect(right, path.d).toBeLessThanOrEqual(xOf(at) + half);
       }
       for (const { role, d } of shapes.filter(isPath)) {
-        if (role === "leader")
-          expect(
-            marks.some(({ x }) => Math.abs(Number(/^M([\d.]+)/.exec(d)?.[1]) - x) < 0.2),
-            d,
-          ).toBe(true);
+        if (role !== "leader") continue;
+        expect(
+          marks.some(({ x }) => Math.abs(Number(/^M([\d.]+)/.exec(d)?.[1]) - x) < 0.2),
+          d,
+        ).toBe(true);
       }
+    });
+  });
+});
+
+describe("the grey behind the marks", () => {
+  const eachTimeSeries = (
+    test: (panel: TimeSeries, grey: (role: PathRole) => Box[], marks: ReturnType<typeof marksOf>) => void,
+  ) => {
+    eachPanel((panel, shapes) => {
+      if (panel.draws !== "figures") return;
+      const grey = (role: PathRole) =>
+        shapes
+          .filter(isPath)
+          .filter((path) => path.role === role)
+          .map((path) => around(boxesOfPath(path)));
+      test(
+        panel,
+        grey,
+        marksOf(panel, shapes).filter(({ report }) => panel.reports.some(({ claim }) => claim === report?.claim)),
+      );
+    });
+  };
+
+  it("of a gap has no mark in it", () => {
+    eachTimeSeries((_, grey, marks) => {
+      for (const band of grey("silence"))
+        expect(marks.filter(({ x }) => x > band.left + ROUNDING && x < band.right - ROUNDING)).toEqual([]);
+    });
+  });
+
+  it("of a running total goes from one exact count to a later and higher one of the same counter", () => {
+    eachTimeSeries((_, grey, marks) => {
+      const at = (x: number, y: number) =>
+        marks.flatMap(({ report, ...mark }) =>
+          report?.form === "solid" && Math.hypot(mark.x - x, mark.y - y) < 0.2 ? [report] : [],
+        );
+      for (const { left, right, top, bottom } of grey("between")) {
+        const pairs = at(left, bottom).flatMap((from) => at(right, top).map((to) => ({ from, to })));
+        expect(pairs.some(({ from, to }) => from.countedBy === to.countedBy && from.since === to.since)).toBe(true);
+        expect(bottom).toBeGreaterThanOrEqual(top);
+        expect(right).toBeGreaterThanOrEqual(left);
+      }
+    });
+  });
+
+  it("of what is drawn larger below spans it, and holds no mark", () => {
+    eachTimeSeries(({ enlarged }, grey, marks) => {
+      const boxes = grey("enlarged");
+      expect(boxes).toHaveLength(enlarged ? 1 : 0);
+      for (const box of boxes)
+        expect(marks.filter(({ x }) => x > box.left + ROUNDING && x < box.right - ROUNDING)).toEqual([]);
     });
   });
 });
@@ -335,13 +388,13 @@ describe("what was announced", () => {
 describe("for those who read it", () => {
   it("a row says its number and an event its words, whole, and a lone report of a panel its number", () => {
     eachPanel((panel, shapes) => {
-      const said = (claim: string) => {
+      const said = (claim: string, roles: readonly string[] = ["label", "core"]) => {
         const mark = shapes.findIndex((shape) => isPath(shape) && shape.claim === claim);
         const end = shapes.findIndex((shape, i) => i > mark && isPath(shape));
         return shapes
           .slice(mark + 1, end === -1 ? undefined : end)
           .filter(isText)
-          .filter(({ role }) => role === "label" || role === "core")
+          .filter(({ role }) => roles.includes(role))
           .map(({ text }) => text)
           .join(" ");
       };
@@ -353,14 +406,16 @@ describe("for those who read it", () => {
         for (const { count, ceiling } of panel.rows) {
           if (count && !ceiling) expect(said(count.claim).startsWith(count.label)).toBe(true);
           if (ceiling) expect(said(ceiling.claim)).toContain(`ceiling: ${ceiling.label}`);
-          if (ceiling) expect(said(ceiling.claim)).toContain(count?.label ?? "no count reported");
+          if (ceiling)
+            expect(said(ceiling.claim, ["label", "core", "gap"])).toContain(count?.label ?? "no count reported");
         }
       if (panel.draws === "tallies")
         for (const { claim, label } of panel.tallies.flatMap(({ totals }) => totals))
           expect(said(claim).startsWith(label)).toBe(true);
-      if (panel.draws !== "figures" || panel.reports.length !== 1 || panel.annotations.length > 0) return;
+      if (panel.draws !== "figures" || panel.reports.length !== 1) return;
+      if (panel.enlarged !== undefined || panel.annotations.length > 0) return;
       const labels = shapes.filter(isText).filter(({ role }) => role === "label" || role === "core");
-      expect(labels.map(({ text }) => text.startsWith(panel.reports[0]?.label ?? ""))).toEqual([true]);
+      expect(labels.map(({ text }) => text.includes(panel.reports[0]?.label ?? "none"))).toEqual([true]);
     });
   });
 
@@ -389,16 +444,21 @@ describe("the same chart", () => {
   });
 
   it("has the same marks, though its reports come in another order", () => {
-    // The input promises an order, and labels and gaps rest on it; what draws data does not.
-    const marks = (scene: Scene) =>
-      dataPaths(scene)
-        .map((path) => JSON.stringify(path))
-        .toSorted();
+    // The input promises an order; labels rest on it, and so does the room that they take. What draws data does not.
+    const marks = ({ panels }: KnownChart, scene: Scene) =>
+      panelsOf(scene).flatMap((shapes, i) => {
+        const panel = panels[i];
+        if (panel?.draws !== "figures") return [];
+        const zero = ticksOf(shapes).level[0]?.y ?? NaN;
+        return marksOf(panel, shapes)
+          .map(({ path, x, y }) => [path.claim, path.fill, path.core, x, (y - zero).toFixed(1)].join())
+          .toSorted();
+      });
     every(drawnChart, CHARTS, ({ chart, width, scene }) => {
       const panels = chart.panels.map((panel) =>
         panel.draws === "figures" ? { ...panel, reports: panel.reports.toReversed() } : panel,
       );
-      expect(marks(drawChart({ ...chart, panels }, width))).toEqual(marks(scene));
+      expect(marks(chart, drawChart({ ...chart, panels }, width))).toEqual(marks(chart, scene));
     });
   });
 });
@@ -410,8 +470,11 @@ it("the charts that are judged have all that a chart may have", () => {
     chart.panels.flatMap((panel) => (panel.draws === "figures" ? [panel.reports.length] : [])),
   );
   const found = {
-    "a gap’s name": count((shape) => isText(shape) && shape.role === "gap" && !shape.upward),
-    "a gap’s name that reads upward": count((shape) => isText(shape) && shape.upward === true),
+    "a gap": count((shape) => isPath(shape) && shape.role === "silence"),
+    "a box for a running total": count((shape) => isPath(shape) && shape.role === "between"),
+    "what is drawn larger below": count((shape) => isPath(shape) && shape.role === "enlarged"),
+    "a dash": count((shape) => isPath(shape) && shape.d.includes("m0,-1.5h")),
+    "a note under a heading": count((shape) => isText(shape) && shape.role === "gap"),
     "a label tied to its mark": count((shape) => isPath(shape) && shape.role === "leader"),
     "an event’s line": count((shape) => isPath(shape) && shape.role === "annotation"),
     "a ceiling": count((shape) => isPath(shape) && shape.role === "ceiling"),
@@ -433,5 +496,5 @@ it("the charts that are judged have all that a chart may have", () => {
     "over a hundred reports": reports.filter((n) => n > 100).length,
     "one report": reports.filter((n) => n === 1).length,
   };
-  expect(Object.entries(found).filter(([, n]) => n < 3)).toEqual([]);
+  expect(Object.entries(found).filter(([, n]) => n < 2)).toEqual([]);
 });

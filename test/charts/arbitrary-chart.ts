@@ -72,7 +72,7 @@ function places(maxLength: number, minLength = 1): fc.Arbitrary<readonly number[
   );
 }
 
-const kind = fc.constantFrom("day", "month", "year");
+const kind = fc.constantFrom("day", "month", "month", "year");
 const value = fc.oneof(
   { weight: 1, arbitrary: fc.constant(0) },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 9 }) },
@@ -151,16 +151,40 @@ function events(panel: Parameters<typeof span>[0], maxLength: number, minLength 
 
 const label = words(2, 70);
 
-const timeSeries: fc.Arbitrary<TimeSeries> = times.chain((panel) =>
-  fc.record({
-    draws: fc.constant("figures" as const),
-    label,
-    from: fc.constant(panel.from),
-    until: fc.constant(panel.until),
-    reports: reports(panel, 200),
-    annotations: fc.oneof(fc.constant([]), events(panel, 6, 0)),
-  }),
-);
+function seriesIn(panel: Parameters<typeof span>[0]): fc.Arbitrary<TimeSeries> {
+  const two = fc.constant<readonly string[]>(["Here", "Elsewhere"]);
+  return fc
+    .record({
+      draws: fc.constant("figures" as const),
+      label,
+      from: fc.constant(panel.from),
+      until: fc.constant(panel.until),
+      reports: reports(panel, 200),
+      series: fc.oneof({ weight: 3, arbitrary: fc.constant<readonly string[]>([]) }, two),
+      annotations: fc.oneof(fc.constant([]), events(panel, 6, 0)),
+      total: fc.boolean(),
+    })
+    .map(({ reports, series, total, ...rest }) => {
+      const of = total ? { since: "1990-01-01", countedBy: "the ministry", form: FORMS.exact } : {};
+      const all = reports.map((report, i) => ({ ...report, ...of, series: series.length > 0 ? i % 2 : 0 }));
+      return { ...rest, series, reports: all };
+    });
+}
+
+const timeSeries = times.chain(seriesIn);
+
+/** A panel, and under it a stretch of it drawn larger, whose reports stand there alone. */
+const enlarged: fc.Arbitrary<readonly KnownPanel[]> = times.chain((whole) => {
+  const length = whole.until - whole.from;
+  return fc
+    .tuple(seriesIn(whole), fc.double({ min: 0, max: 0.5, noNaN: true }), fc.double({ min: 0.6, max: 1, noNaN: true }))
+    .chain(([panel, first, last]) => {
+      const at = (share: number) => whole.from + Math.round((share * length) / DAY) * DAY;
+      const stretch = { from: at(first), until: Math.max(at(last), at(first) + DAY) };
+      const apart = panel.reports.filter(({ start, end }) => end <= stretch.from || start >= stretch.until);
+      return seriesIn(stretch).map((below) => [{ ...panel, reports: apart, enlarged: stretch }, below]);
+    });
+});
 
 /** Pairs counts with ceilings, some of which have none. */
 const ceilings: fc.Arbitrary<Ceilings> = times.chain((panel) =>
@@ -196,7 +220,7 @@ const tally = fc
       totals: fc.tuple(reports(panel, 5), kind).map(([all, kind]) =>
         all.map((report) => ({
           ...report,
-          since: span({ from: panel.from, until: report.end }, 0.3, kind),
+          begins: span({ from: panel.from, until: report.end }, 0.3, kind),
           to: "about 28 September 2024",
         })),
       ),
@@ -310,7 +334,7 @@ const panel: fc.Arbitrary<KnownPanel> = fc.oneof(
   ceilings,
   tallies,
   dotRows,
-  { weight: 2, arbitrary: eventStrip },
+  { weight: 4, arbitrary: eventStrip },
   accounts,
   { weight: 2, arbitrary: lanes },
   locationMap,
@@ -366,13 +390,15 @@ function named(panel: KnownPanel, i: number): KnownPanel {
 /** A chart that the schemas allow, of one to three panels of any kind, and the width to draw it at. */
 export const anyChart: fc.Arbitrary<{ readonly chart: KnownChart; readonly width: number }> = fc.record({
   width: fc.constantFrom(...WIDTHS),
-  chart: fc.array(panel, { minLength: 1, maxLength: 3 }).map((panels) => ({
-    id: "any",
-    title: "Any chart",
-    panels: panels.map(named),
-    leftOut: [],
-    caveats: [],
-  })),
+  chart: fc
+    .oneof({ weight: 8, arbitrary: fc.array(panel, { minLength: 1, maxLength: 3 }) }, enlarged)
+    .map((panels) => ({
+      id: "any",
+      title: "Any chart",
+      panels: panels.map(named),
+      leftOut: [],
+      caveats: [],
+    })),
 });
 
 /** A strip by itself with windows in order of time that share no day, and the width to draw it at. */

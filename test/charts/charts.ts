@@ -6,7 +6,7 @@ import type { Lanes } from "../../src/charts/lanes/panel.ts";
 import type { LocationMap, MapMark } from "../../src/charts/map/panel.ts";
 import { FORMS, type Report } from "../../src/charts/report.ts";
 import type { Tallies, Total } from "../../src/charts/tallies/panel.ts";
-import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
+import type { SeriesReport, TimeSeries } from "../../src/charts/time-series/panel.ts";
 import type { Chart } from "../../src/charts/to-chart.ts";
 import type { Qualifier } from "../../src/model/quantity.ts";
 
@@ -24,8 +24,8 @@ export function report(
   date: string,
   value: number,
   qualifier: Qualifier = "exact",
-  more: Partial<Report> = {},
-): Report {
+  more: Partial<SeriesReport> = {},
+): SeriesReport {
   return {
     claim: `agency-${date}#${qualifier}-${String(value)}`,
     start: day(date),
@@ -37,6 +37,7 @@ export function report(
     reported: date,
     outlet: "The Agency",
     core: false,
+    series: 0,
     ...more,
   };
 }
@@ -65,14 +66,17 @@ function total(
   value: number,
   ...more: [Qualifier?, Partial<Report>?]
 ): Total {
-  return { ...report(date, value, ...more), since: { start: day(first), end: day(last) + DAY }, to: date };
+  return { ...report(date, value, ...more), begins: { start: day(first), end: day(last) + DAY }, to: date };
 }
 
 interface Drawn {
   readonly label: string;
   readonly from: string;
   readonly until: string;
-  readonly reports: readonly Report[];
+  readonly reports: readonly SeriesReport[];
+  readonly series?: readonly string[];
+  /** The stretch that the next panel draws larger. */
+  readonly enlarged?: readonly [from: string, until: string];
 }
 
 /** An event of one day, for a strip that tests draw. */
@@ -86,9 +90,11 @@ function chart(id: string, panels: readonly Drawn[]): KnownChart {
     title: `Soldiers, drawn to show ${id.replaceAll("-", " ")}`,
     leftOut: [],
     caveats: [],
-    panels: panels.map(({ from, until, ...panel }) => ({
+    panels: panels.map(({ from, until, series = [], enlarged, ...panel }) => ({
       draws: "figures",
       ...panel,
+      series,
+      enlarged: enlarged && { from: day(enlarged[0]), until: day(enlarged[1]) },
       from: day(from),
       until: day(until),
       annotations: [],
@@ -115,11 +121,13 @@ function withStrip({ panels, ...rest }: KnownChart): KnownChart {
 }
 
 /** A chart of one panel, five years wide. */
-export function panelOf(reports: readonly Report[]): KnownChart {
+export function panelOf(reports: readonly SeriesReport[]): KnownChart {
   return chart("one", [{ label: "One", from: "2020-01-01", until: "2025-01-01", reports }]);
 }
 
 const span = { from: "2020-01-01", until: "2024-12-31" };
+/** Of a running total of one counter. */
+const TOTAL = { since: "2023-10-17", countedBy: "the ministry" } as const;
 
 /** Each case that the drawing must get right. */
 export const CHARTS: readonly KnownChart[] = [
@@ -176,9 +184,44 @@ export const CHARTS: readonly KnownChart[] = [
       until: "2024-01-31",
       reports: [13, 23, 27, 38, 46, 55, 74, 97, 127].map((value, i) => {
         const date = new Date(day("2023-10-24") + i * 11 * DAY).toISOString().slice(0, 10);
-        return report(date, value, i % 3 === 2 ? "at-least" : "exact");
+        return report(date, value, i % 3 === 2 ? "at-least" : "exact", TOTAL);
       }),
     },
+  ]),
+  chart("two-series", [
+    {
+      label: "Here and there",
+      from: "2023-10-17",
+      until: "2024-01-31",
+      series: ["Here", "There"],
+      reports: [
+        report("2023-10-24", 10, "at-least", TOTAL),
+        report("2023-10-24", 3, "exact", { ...TOTAL, series: 1 }),
+        report("2023-11-14", 26, "exact", TOTAL),
+        report("2023-11-14", 27, "exact", { ...TOTAL, series: 1 }),
+        report("2023-12-21", 50, "about", { ...TOTAL, series: 1, core: true, outlet: "VOA News" }),
+        report("2024-01-08", 60, "just-under", { ...TOTAL, series: 1 }),
+        report("2024-01-12", 61, "just-over", { ...TOTAL, series: 1 }),
+        report("2024-01-29", 66, "exact", TOTAL),
+        report("2024-01-29", 98, "exact", { ...TOTAL, series: 1 }),
+      ],
+    },
+  ]),
+  chart("enlarged", [
+    {
+      label: "All of it",
+      from: "2003-01-01",
+      until: "2024-12-31",
+      enlarged: ["2014-01-01", "2024-12-31"],
+      reports: [report("2003-06-01", 146000), report("2007-10-01", 170000), report("2011-12-15", 4000)],
+    },
+    {
+      label: "The end of it",
+      from: "2014-01-01",
+      until: "2024-12-31",
+      reports: [report("2014-09-01", 861, "about"), report("2020-03-08", 5200), report("2024-01-08", 2500, "about")],
+    },
+    { label: "Elsewhere", from: "2014-01-01", until: "2024-12-31", reports: [report("2024-01-08", 900, "about")] },
   ]),
   {
     ...chart("ceilings", []),

@@ -63,9 +63,12 @@ export function endsOfTime(
   return [left ?? NaN, right ?? NaN] as const;
 }
 
-/** What a tick of time says, as a moment: `2003`, `Nov 2023`, or `30 Nov` of a year that the panel takes in. */
+/** What a tick of time says, as a moment: `2003`, `Nov 2023`, or `Nov` or `30 Nov` of a year that the panel takes in. */
 export function momentsOf(words: string, { from, until }: { from: number; until: number }): number[] {
   if (/^\d{4}$/.test(words)) return [Date.UTC(Number(words), 0)];
   if (/^\D+ \d{4}$/.test(words)) return [Date.parse(`1 ${words} UTC`)];
-  return [from, until].map((at) => Date.parse(`${words} ${String(new Date(at).getUTCFullYear())} UTC`));
+  const [first, last] = [from, until].map((at) => new Date(at).getUTCFullYear()) as [number, number];
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const day = /^\D+$/.test(words) ? `1 ${words}` : words;
+  return years.map((year) => Date.parse(`${day} ${String(year)} UTC`));
 }

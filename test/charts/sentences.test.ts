@@ -80,7 +80,7 @@ it("a plan is said to be no report, and silence no denial", () => {
 
 it("says what each shape of the chart means, and of no other", () => {
   expect(howToRead(named("every-hedge"))).toBe(
-    "A filled mark is a number given without a hedge; a hollow one “about”; half a mark before the number “nearly”; half a mark beyond it “just over”; an arrow upward says “at least” or “more than”; an arrow downward “up to” or “fewer than”. Coloured marks come from the five articles, the others from context sources.",
+    "A filled mark is a number given without a hedge; a hollow one “about”; half a mark before the number “nearly”; half a mark beyond it “just over”; a flat foot at the number with an arrow upward says “at least” or “more than”; a flat foot at the number with an arrow downward “up to” or “fewer than”. Larger marks, with bold labels, come from the five articles that this site is built from, the others from context sources.",
   );
   expect(howToRead(panelOf([report("2020-01-01", 5)]))).toBe(
     "A filled mark is a number given without a hedge. All marks come from context sources.",
@@ -90,13 +90,17 @@ it("says what each shape of the chart means, and of no other", () => {
 it("names ceilings, rows and events where there are any", () => {
   expect(howToRead(named("ceilings"))).toContain("an upright with a cap is a ceiling");
   expect(howToRead(named("tallies"))).toContain("where it begins without an upright");
-  expect(howToRead(named("competing-numbers"))).toContain("an arrow to the right says");
+  expect(howToRead(named("competing-numbers"))).toContain("with an arrow to the right says");
   expect(howToRead(named("strip-beside-a-level"))).toContain("a bar one that is dated only to a month or a year");
 });
 
 it("says whose the marks are: all of the five articles, none, or some", () => {
   const [core, context] = [report("2020-01-01", 5, "exact", { core: true }), report("2021-01-01", 5)];
-  expect(howToRead(panelOf([core, core]))).toContain(". All marks come from the five articles.");
+  expect(howToRead(panelOf([core, core]))).toContain(
+    ". All marks come from the five articles that this site is built from.",
+  );
   expect(howToRead(panelOf([context]))).toContain(". All marks come from context sources.");
-  expect(howToRead(panelOf([core, context]))).toContain(". Coloured marks come from the five articles, the others");
+  expect(howToRead(panelOf([core, context]))).toContain(
+    ". Larger marks, with bold labels, come from the five articles that this site is built from, the others",
+  );
 });

@@ -8,6 +8,7 @@ import { findDates } from "../../src/model/find-dates.ts";
 import { claimId, isFigure, type ChartFile, type Claim, type FigureClaim } from "../../src/content/site.ts";
 import { WORDS } from "../../src/site/words.ts";
 import { dateBounds, formatPartialDate, isoDate, partialDateOf } from "../../src/model/partial-date.ts";
+import { placesOf } from "../../src/charts/time-series/schema.ts";
 import { PLACES } from "../../src/model/region.ts";
 import { formatQuantity, quantityInProse } from "../../src/model/quantity.ts";
 import { readSite } from "../../src/content/read-site.ts";
@@ -360,8 +361,11 @@ describe.each(charts)("the chart $id", (chart) => {
         );
       continue;
     }
-    const column = panel.draws === "figures" && oneMeasure ? PLACES[panel.place] : panel.label;
-    columns.set(column, [...(columns.get(column) ?? []), ...figures]);
+    const places = panel.draws === "figures" ? placesOf(panel) : [];
+    const byPlace = places.map((place) => [PLACES[place], figures.filter(({ data }) => data.place === place)] as const);
+    const ofPanel = oneMeasure || places.length > 1 ? byPlace : [[panel.label, figures] as const];
+    for (const [column, here] of ofPanel.length > 0 ? ofPanel : [[panel.label, figures] as const])
+      columns.set(column, [...(columns.get(column) ?? []), ...here]);
     if (ceilings.length > 0) columns.set("Ceiling", [...(columns.get("Ceiling") ?? []), ...ceilings]);
   }
   /** What happened, with the column that tells it. */
@@ -507,7 +511,7 @@ describe.each(charts)("the chart $id", (chart) => {
       expect(drawnIn[i]?.marks.map(({ name }) => name).toSorted()).toEqual(expected.toSorted());
     }
     const furniture = drawnIn.flatMap((panel) => panel.furniture);
-    expect(furniture.filter((d) => !/^M[\d.]+,[\d.]+(?:[HVv][\d.]+(?:m0,[\d.]+)?)+$/.test(d))).toEqual([]);
+    expect(furniture.filter((d) => !LINE.test(d) && !AREA.test(d) && !TIE.test(d))).toEqual([]);
     for (const { d, name } of drawnIn.flatMap(({ marks }) => marks))
       expect(slants(d), `${name}: a line that slants`).toBe(false);
   });
@@ -524,8 +528,11 @@ describe.each(charts)("the chart $id", (chart) => {
         const { value, qualifier } = claim.data;
         const number = `${name}, ${formatQuantity(claim.data)}`;
         const isCeiling = panels[i]?.ceilings.includes(claim);
-        const disc = qualifier === "exact" || qualifier === "about" ? "disc" : "foot";
-        expect(shape, number).toBe(isCeiling ? "ceiling" : disc);
+        const panel = panels[i]?.panel;
+        const isSecond = panel?.draws === "figures" && panel.beside === claim.data.place;
+        const body = isSecond ? "dash" : "disc";
+        const form = qualifier === "exact" || qualifier === "about" ? body : "foot";
+        expect(shape, number).toBe(isCeiling ? "ceiling" : form);
         expect(Math.abs((draws === "figures" ? y : x) - at(value)), `${number}: pixels off its number`).toBeLessThan(
           0.5,
         );
@@ -540,7 +547,7 @@ describe.each(charts)("the chart $id", (chart) => {
       const { from, until } = panel;
       const first = { words: from, pixel: left, at: dateBounds(partialDateOf(from)).start };
       const last = { words: until, pixel: right, at: dateBounds(partialDateOf(until)).end };
-      const ticks = times.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, first.at) }));
+      const ticks = withYears(times).map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, first.at) }));
       // A narrow drawing may have room for one time only, which shows no scale: there the ends of the axis do.
       const xOf = scaleOf(ticks.length < 2 ? [first, ...ticks, last] : ticks);
       for (const { name, d, x } of marks) {
@@ -574,10 +581,11 @@ describe.each(charts)("the chart $id", (chart) => {
     }
   });
 
-  it("joins no tallies of different counters or scopes: a panel has one measure and one place", () => {
+  it("draws one measure in a panel, in one place, or in two that its marks tell apart", () => {
     for (const { panel, figures } of figurePanels) {
       expect(new Set(figures.map(({ data }) => data.measure)).size).toBe(1);
-      expect(new Set(figures.map(({ data }) => data.place)).size).toBe(1);
+      const places = panel.draws === "figures" ? placesOf(panel) : [];
+      expect(new Set(figures.map(({ data }) => data.place))).toEqual(new Set(places));
       expect(panel.label.length).toBeGreaterThan(1);
     }
   });
@@ -605,6 +613,11 @@ function toldIn(panel: ChartFile["data"]["panels"][number]) {
   );
 }
 
+/** What a drawing has besides its marks: lines of axes and labels, pale areas, and what leads to an enlargement. */
+const LINE = /^M[\d.]+,[\d.]+(?:[HVv][\d.]+(?:m0,[\d.]+)?)+$/;
+const AREA = /^M[\d.]+,[\d.]+H[\d.]+V[\d.]+H[\d.]+z$/;
+const TIE = /^M[\d.]+,[\d.]+V[\d.]+H[\d.]+V[\d.]+$/;
+
 /** The scale that the first tick of an axis and the last show; every other must stand on it. */
 function scaleOf(ticks: readonly (Tick & { readonly at: number })[]): (at: number) => number {
   const [first, last] = [ticks[0], ticks.at(-1)];
@@ -614,6 +627,15 @@ function scaleOf(ticks: readonly (Tick & { readonly at: number })[]): (at: numbe
     expect(Math.abs(pixel - scale(at)), `the tick ${words}: pixels off its own axis`).toBeLessThan(0.5);
   }
   return scale;
+}
+
+/** A month without a year is of the year that was named last. */
+function withYears(ticks: readonly Tick[]): Tick[] {
+  return ticks.map(({ words, pixel }, i) => {
+    if (!/^[A-Z][a-z]+$/.test(words)) return { words, pixel };
+    const named = ticks.slice(0, i).flatMap((tick) => /\d{4}$/.exec(tick.words) ?? []);
+    return { words: `${words} ${named.at(-1) ?? ""}`, pixel };
+  });
 }
 
 /** `2014`, `Nov 2023` and `8 Jun`, each as its first moment in UTC; a day without a year is the first from `start` on. */

@@ -96,7 +96,7 @@ interface Mark {
   /** The claim that it names. */
   readonly name: string;
   readonly d: string;
-  readonly shape: "disc" | "foot" | "ceiling" | "tally" | "line" | "bar";
+  readonly shape: "disc" | "dash" | "foot" | "ceiling" | "tally" | "line" | "bar";
   readonly x: number;
   readonly y: number;
 }
@@ -129,6 +129,7 @@ const TICK = /^M([\d.]+),[\d.]+v[\d.]+$/;
 const DISC = /^M([\d.]+),([\d.]+)a([\d.]+),/;
 const FOOT = /^M([\d.]+),([\d.]+)h([\d.]+)/;
 const SIDE = /^M([\d.]+),([\d.]+)v([\d.]+)/;
+const DASH = /^M([\d.]+),([\d.]+)m0,-1\.5h([\d.]+)/;
 const CEILING = /^M([\d.]+),([\d.]+)h7v16$/;
 const TALLY = /^M[\d.]+,([\d.]+)(?:v10m0,-5)?H([\d.]+)m0,-5v10$/;
 /** In a narrow drawing a line of the axis stands around the marks alone, with words between. */
@@ -190,14 +191,16 @@ function readMark(path: Element): Mark {
   const d = pathOf(path);
   const mark = { name: attribute(path, "data-claim") ?? "", d };
   const at = (form: RegExp) => numbersIn(form, d)[0] ?? [];
-  const [[x = NaN, y = NaN, r = NaN], [fx, fy, width = NaN], [sx, sy, height = NaN], [cx, cy], [ty, tx]] = [
-    DISC,
-    FOOT,
-    SIDE,
-    CEILING,
-    TALLY,
-  ].map(at) as [number[], number[], number[], number[], number[]];
+  const [
+    [x = NaN, y = NaN, r = NaN],
+    [fx, fy, width = NaN],
+    [sx, sy, height = NaN],
+    [cx, cy],
+    [ty, tx],
+    [dx, dy, long = NaN],
+  ] = [DISC, FOOT, SIDE, CEILING, TALLY, DASH].map(at) as [number[], number[], number[], number[], number[], number[]];
   if (!Number.isNaN(x)) return { ...mark, shape: "disc", x, y: y + r };
+  if (dx !== undefined && dy !== undefined) return { ...mark, shape: "dash", x: dx + long / 2, y: dy };
   if (cx !== undefined && cy !== undefined) return { ...mark, shape: "ceiling", x: cx + 7, y: cy + 9 };
   if (tx !== undefined && ty !== undefined) return { ...mark, shape: "tally", x: tx, y: ty };
   if (fx !== undefined && fy !== undefined) return { ...mark, shape: "foot", x: fx + width / 2, y: fy };

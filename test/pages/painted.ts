@@ -48,7 +48,7 @@ const READ = `
         fill: style.fill,
         stroke: style.stroke,
         weight: style.stroke === "none" ? 0 : parseFloat(style.strokeWidth),
-        size: /^M[^a-zA-Z]*(a ?[\\d.]+|[hv][^a-zA-Z]*|V|H)/.exec(d)?.[1] ?? "",
+        size: /^M[^a-zA-Z]*(?:m ?0[, ]-1.5)?(a ?[\\d.]+|[hv][^a-zA-Z]*|V|H)/.exec(d)?.[1] ?? "",
         opacity: opacity * Number(isText ? style.fillOpacity : style.strokeOpacity),
         behind,
       };

@@ -3,7 +3,7 @@ import { whoSays } from "../../src/content/attribution.ts";
 import { claimId, type Claim } from "../../src/content/site.ts";
 import { dateBounds, formatPartialDate } from "../../src/model/partial-date.ts";
 import { readSite } from "../../src/content/read-site.ts";
-import { attribute, readPage, tagged, wordsOf, type Node } from "./html.ts";
+import { attribute, readPage, tagged, wordsOf, type Element, type Node } from "./html.ts";
 import { explainersOf, pagesOf, ROOT } from "./sites.ts";
 import { targetOf } from "./target.ts";
 

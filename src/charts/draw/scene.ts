@@ -10,9 +10,23 @@ export interface Scene {
 
 export type Shape = PathShape | TextShape;
 
-/** What a path is for; the style sheet gives each role its look. */
+/** What a path is for; the style sheet gives each role its look. A leader ties a label to its mark, a tie one panel to another. */
 export type PathRole =
-  "grid" | "zero" | "leader" | "mark" | "plan" | "annotation" | "ceiling" | "land" | "border" | "halo";
+  | Backdrop
+  | "grid"
+  | "zero"
+  | "leader"
+  | "tie"
+  | "mark"
+  | "plan"
+  | "annotation"
+  | "ceiling"
+  | "land"
+  | "border"
+  | "halo";
+
+/** Pale areas, behind all else: a stretch without a report, where a total can only have lain, what is drawn larger elsewhere. */
+export type Backdrop = "silence" | "between" | "enlarged";
 
 export interface PathShape {
   readonly kind: "path";
@@ -35,6 +49,4 @@ export interface TextShape {
   readonly y: number;
   readonly text: string;
   readonly anchor: "start" | "middle" | "end";
-  /** Reads upward, turned about its own point. */
-  readonly upward?: boolean;
 }

@@ -13,9 +13,13 @@ interface Look {
  * in any program that draws SVG. There the colour is that of the text around it.
  */
 const PATHS: Readonly<Record<PathShape["role"], Look>> = {
+  silence: { name: "s", attributes: ' fill="gray" fill-opacity=".12" stroke="none"' },
+  between: { name: "w", attributes: ' fill="gray" fill-opacity=".2" stroke="none"' },
+  enlarged: { name: "w", attributes: ' fill="gray" fill-opacity=".3"' },
   grid: { name: "g", attributes: ' stroke="gray"' },
   zero: { name: "z", attributes: "" },
   leader: { name: "l", attributes: ' stroke-width=".7"' },
+  tie: { name: "l", attributes: ' stroke-width=".7"' },
   mark: { name: "m", attributes: "" },
   plan: { name: "m", attributes: ' stroke-dasharray="6 3"' },
   annotation: { name: "e", attributes: ' stroke-dasharray="3 2"' },
@@ -96,8 +100,7 @@ function printText({ name, attributes }: Look, place: string, text: string): str
 function printLabel(shape: TextShape): string {
   const { x, y } = shape;
   const anchor = shape.anchor === "start" ? "" : ` text-anchor="${shape.anchor}"`;
-  const turn = shape.upward ? ` transform="rotate(-90 ${String(x)} ${String(y)})"` : "";
-  return printText(TEXTS[shape.role], `x="${String(x)}" y="${String(y)}"${anchor}${turn}`, shape.text);
+  return printText(TEXTS[shape.role], `x="${String(x)}" y="${String(y)}"${anchor}`, shape.text);
 }
 
 /** The paths in their order; lines that follow each other, look alike and stand for no claim are one. */

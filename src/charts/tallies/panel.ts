@@ -6,9 +6,9 @@ import { toReport, type Report } from "../report.ts";
 import type { Span } from "../times.ts";
 import type { TalliesData } from "./schema.ts";
 
-/** One number with the days that it covers: from some moment of `since` to the day that it was counted to. */
+/** One number with the days that it covers: from some moment of `begins` to the day that it was counted to. */
 export interface Total extends Report {
-  readonly since: Span;
+  readonly begins: Span;
   /** `counted to 2 March 2020`, as its number is followed. */
   readonly to: string;
 }
@@ -38,8 +38,8 @@ export function toPanel({ panel: { draws, label, tallies }, figures }: PanelClai
 }
 
 function toTotal(claim: FigureClaim): Total {
-  const since = dateBounds(partialDateOf(claim.data.since ?? claim.data.asOf));
-  return { ...toReport(claim), since, to: formatPartialDate(claim.asOf) };
+  const begins = dateBounds(partialDateOf(claim.data.since ?? claim.data.asOf));
+  return { ...toReport(claim), begins, to: formatPartialDate(claim.asOf) };
 }
 
 export function marks({ tallies }: Tallies): readonly Total[] {

@@ -46,7 +46,7 @@ export function draw(panel: Tallies, frame: Frame): Block {
 function timesOf({ tallies }: Tallies): readonly [number, number] {
   const totals = tallies.flatMap(({ totals }) => totals);
   if (totals.length === 0) return [0, 1];
-  return [Math.min(...totals.map(({ since }) => since.start)), Math.max(...totals.map(({ end }) => end))];
+  return [Math.min(...totals.map(({ begins }) => begins.start)), Math.max(...totals.map(({ end }) => end))];
 }
 
 function drawTally({ counts, totals }: Tally, x: (at: number) => number, frame: Frame): Block {
@@ -55,22 +55,22 @@ function drawTally({ counts, totals }: Tally, x: (at: number) => number, frame: 
   const shapes: Shape[] = [];
   let bottom = top;
   for (const total of totals) {
-    const number = placeBeside(wordsOf(total), typeOf(total), x(total.since.start), x(total.end), inset, max);
+    const number = placeBeside(wordsOf(total), typeOf(total), x(total.begins.start), x(total.end), inset, max);
     bottom += ROW + (number.above ? number.lines.length * LEADING : 0);
     shapes.push(...drawTotal(total, x, bottom - ROW / 2, number));
   }
   const lines = wrap(counts, max - inset, TYPES.label) ?? [];
   const widest = Math.max(0, ...lines.map((line) => textWidth(line, TYPES.label)));
   // Just right of where its lines begin, for there may be a line of the axis.
-  const at = Math.max(inset, Math.min(x(totals[0]?.since.start ?? 0) + 4, max - widest));
+  const at = Math.max(inset, Math.min(x(totals[0]?.begins.start ?? 0) + 4, max - widest));
   const scope = lines.map((line, i) => textAt("label", line, at, bottom + TEXT_SIZE + i * LEADING));
   return { height: bottom - top + lines.length * LEADING + TALLY_FOOT, shapes: [...shapes, ...scope] };
 }
 
 function drawTotal(total: Total, x: (at: number) => number, y: number, number: Beside): Shape[] {
-  const { claim, core, since, end } = total;
-  const [first, last] = [round(x(since.start)), round(x(end))];
-  const begin = isDay(since) ? `M${first},${round(y - END)}v${2 * END}m0,${-END}` : `M${first},${round(y)}`;
+  const { claim, core, begins, end } = total;
+  const [first, last] = [round(x(begins.start)), round(x(end))];
+  const begin = isDay(begins) ? `M${first},${round(y - END)}v${2 * END}m0,${-END}` : `M${first},${round(y)}`;
   const d = `${begin}H${last}m0,${-END}v${2 * END}`;
   const base = number.above ? y - END - 4 : y + 4.5;
   return [

@@ -14,7 +14,7 @@ export function takeaway({ tallies }: Tallies): string {
 
 export function shapes(panels: readonly Tallies[]): string[] {
   const totals = panels.flatMap(({ tallies }) => tallies).flatMap(({ totals }) => totals);
-  const open = totals.some(({ since }) => !isDay(since));
+  const open = totals.some(({ begins }) => !isDay(begins));
   return [
     "a line runs over the days that a tally covers, to the day by which the number beside it was reached",
     ...(open ? ["where it begins without an upright, the source names the month or the year and no day"] : []),
