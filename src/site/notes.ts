@@ -1,6 +1,7 @@
 import { printedDate, whoSays } from "../content/attribution.ts";
 import { oncePer } from "../content/once-per.ts";
 import { claimId, type Claim } from "../content/site.ts";
+import { shortOutlet } from "../model/source.ts";
 import { attributes } from "./html.ts";
 
 /** The notes of one page: a number for every claim that its text rests on, in the order of the text. */
@@ -74,7 +75,7 @@ const noteWords = oncePer((claim: Claim): string => {
   // A figure and a quotation are of a day; of what else happened, the reader wants to know who reported it when.
   const day = kind === "figure" || kind === "quotation" ? claim.asOf : claim.source.published;
   const context = claim.source.data.tier === "context" ? "\u00a0· context" : "";
-  return `${whoSays(claim)}, ${printedDate(day).words}${context}${kind === "figure" ? `: ${inMarks(quote)}` : ""}`;
+  return `${whoSays(claim, shortOutlet(claim.source.data.outlet))}, ${printedDate(day).words}${context}${kind === "figure" ? `: ${inMarks(quote)}` : ""}`;
 });
 
 /** Words between quotation marks; marks within them are single, so that no two kinds meet. */

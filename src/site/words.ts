@@ -17,7 +17,6 @@ export const WORDS = {
     about: "About",
   },
   foot: {
-    builtFrom: "built from five news articles, with context from other published sources, always marked.",
     ends: "The evidence ends on",
     nothingLater: "; nothing later is stated here.",
     sources: "Sources",
@@ -137,8 +136,8 @@ export const WORDS = {
     tableNames: "The table names the source of each.",
     linked: "all its claims, data and how to cite",
     cannotTell: "What this chart cannot tell you",
-    restAndTable: "What else it cannot tell you, how to read it, and its numbers as a table",
-    readAndTable: "How to read it, and its numbers as a table",
+    restAndTable: "What else it cannot tell, how to read it, and its table",
+    readAndTable: "How to read it, and its table",
     asOf: "As of",
     source: "Source",
   },

@@ -11,6 +11,7 @@ import { dateBounds, formatPartialDate, isoDate, partialDateOf } from "../../src
 import { placesOf } from "../../src/charts/time-series/schema.ts";
 import { PLACES } from "../../src/model/region.ts";
 import { formatQuantity, quantityInProse } from "../../src/model/quantity.ts";
+import { shortOutlet } from "../../src/model/source.ts";
 import { readSite } from "../../src/content/read-site.ts";
 import { passageUrl } from "../../src/quotes/text-fragment.ts";
 import { segments, slants } from "../charts/geometry.ts";
@@ -439,7 +440,7 @@ describe.each(charts)("the chart $id", (chart) => {
           const here = claims.filter((claim) => inColumn.includes(claim)).filter(isFigure);
           return here.map(({ data }) => formatQuantity(data)).join("; ");
         });
-        expect(cells, where).toEqual([...expected, first?.source.data.outlet]);
+        expect(cells, where).toEqual([...expected, shortOutlet(first?.source.data.outlet ?? "")]);
         expect(expected.join(""), where).not.toBe("");
         const day = event?.day ?? first?.asOf;
         expect(datesIn(row), where).toEqual([[day && isoDate(day), day && formatPartialDate(day)]]);

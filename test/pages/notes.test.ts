@@ -167,7 +167,7 @@ describe("at a desk", () => {
     expect(await opened(page)).toEqual([]);
     for (const button of [
       page.locator(".answer button").first(),
-      page.locator("main > p label > button:first-child").first(),
+      page.locator("main > p button:first-child").first(),
     ]) {
       await button.click();
       expect(await opened(page)).toEqual([await button.getAttribute("popovertarget")]);
@@ -184,7 +184,7 @@ describe.each(explainersOf(ROOT))("/%s, read aloud,", (path) => {
     const page = await open(path, 360);
     const figures = (await page.evaluate(
       `[...document.querySelectorAll("main label:has(> .v)")].map((label) => [label.querySelector(".v").textContent,
-        "note " + label.querySelector("button").textContent.slice(1, -1) + (label.querySelector("button.x") ? ", context" : "")])`,
+        "note " + label.querySelector("button").textContent.slice(1, -1)])`,
     )) as [string, string][];
     const spoken = await spokenIn(page);
     for (const [words, number] of figures) {

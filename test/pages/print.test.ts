@@ -49,7 +49,7 @@ describe.each(PAPERS)("on %s", (_, width) => {
     expect((await ofEach<string[]>(page, "details tr, details td, details caption", hidden)).flat()).toEqual([]);
     const shown = `${SHOWN} ? [${WORDS}] : []`;
     expect((await ofEach<string[]>(page, "nav, .skip, .noprint, .evidence a[href^='#']", shown)).flat()).toEqual([]);
-    expect(await ofEach(page, "nav", WORDS)).toHaveLength(1);
+    expect((await ofEach(page, "nav", WORDS)).length).toBeGreaterThan(0);
     await page.close();
   });
 

@@ -208,7 +208,7 @@ it("pages count what they list: events, differences, claims, sources", () => {
   for (const path of explainersOf(ROOT)) {
     const listed = withClass(page(path), "ol", "evidence").flatMap((list) => tagged(list, "li"));
     const sources = new Set(listed.map((entry) => byId.get(attribute(entry, "id") ?? "")?.source.id));
-    const sentence = `rests on ${String(listed.length)} claims from ${String(sources.size)} sources`;
+    const sentence = `${String(listed.length)} claims from ${String(sources.size)} sources`;
     expect(said(page(path)), `/${path}`).toContain(sentence);
   }
 });

@@ -73,13 +73,9 @@ export function printScene(scene: Scene, css?: string, { words, frame }: Extras 
     `<title id="${id}-t">${escape(scene.title)}</title>`,
     `<desc id="${id}-d">${escape(scene.description)}</desc>`,
     ...(alone ? [`<style>${css}</style><rect class="b" ${paper} fill="#fff" stroke="none"/>`] : []),
-    ...printPaths(scene.shapes, words),
-    // Words lie over all marks, and say once how they are painted.
-    `<g ${WRITING}>`,
-    ...(frame?.above ?? []).map(printLine),
-    ...scene.shapes.flatMap((shape) => (shape.kind === "text" ? [printLabel(shape)] : [])),
-    ...(frame?.below ?? []).map(printLine),
-    "</g>",
+    ...written((frame?.above ?? []).map(printLine)),
+    ...panelsOf(scene.shapes).flatMap((shapes) => printPanel(shapes, words)),
+    ...written((frame?.below ?? []).map(printLine)),
     "</svg>",
   ].join("\n");
 }
@@ -97,8 +93,30 @@ function printText({ name, attributes }: Look, place: string, text: string): str
   return `<text class="${name}"${attributes} ${place}>${escape(text)}</text>`;
 }
 
+/** Lines of text, which say once how they are painted. */
+function written(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`<g ${WRITING}>`, ...lines, "</g>"];
+}
+
+/** The shapes of each panel: its heading, of one line or more, and what follows it. */
+function panelsOf(shapes: readonly Shape[]): (readonly Shape[])[] {
+  const isHeading = (shape: Shape | undefined) => shape?.kind === "text" && shape.role === "panel";
+  const starts = shapes.flatMap((shape, i) => (isHeading(shape) && !isHeading(shapes[i - 1]) ? [i] : []));
+  return [0, ...starts].map((start, i) => shapes.slice(start, starts[i]));
+}
+
+/** A heading, then marks, and over all of them the words. */
+function printPanel(shapes: readonly Shape[], words: Extras["words"]): string[] {
+  const texts = shapes.filter((shape) => shape.kind === "text");
+  const [headings, labels] = [true, false].map((heading) =>
+    texts.filter(({ role }) => (role === "panel") === heading).map(printLabel),
+  );
+  return [...written(headings ?? []), ...printPaths(shapes, words), ...written(labels ?? [])];
+}
+
 function printLabel(shape: TextShape): string {
-  const { x, y } = shape;
+  // Marks stand to a tenth of a pixel, for they are measured; words need not.
+  const [x, y] = [shape.x, shape.y].map(Math.round);
   const anchor = shape.anchor === "start" ? "" : ` text-anchor="${shape.anchor}"`;
   return printText(TEXTS[shape.role], `x="${String(x)}" y="${String(y)}"${anchor}`, shape.text);
 }
