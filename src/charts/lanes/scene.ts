@@ -2,7 +2,7 @@ import { scaleUtc } from "d3";
 import { levelAxis } from "../draw/axes.ts";
 import { placeBeside } from "../draw/beside.ts";
 import type { Block, Frame } from "../draw/block.ts";
-import { disc } from "../draw/disc.ts";
+import { momentMark } from "../draw/moment.ts";
 import { panelHeading } from "../draw/panel-heading.ts";
 import { round } from "../draw/round.ts";
 import type { Shape } from "../draw/scene.ts";
@@ -13,7 +13,6 @@ import { wrap } from "../draw/wrap.ts";
 import { middle } from "../times.ts";
 import type { LaneMark, Lanes } from "./panel.ts";
 
-const DAY = 24 * 3600 * 1000;
 /** Pixels for the heading of a panel and for the times under it. */
 const PANEL_HEAD = 30;
 const TIMES = 26;
@@ -71,24 +70,21 @@ function laneRows({ lanes }: Lanes, x: (at: number) => number, frame: Frame): Bl
 }
 
 function markRow(mark: LaneMark, x: (at: number) => number, { inset, right: max, top }: Frame): Block {
-  const { claim, core, label, start, end, by } = mark;
-  const r = core ? 4.5 : 3.5;
-  const at = x(middle(mark));
-  const isDay = end - start <= DAY;
-  const half = isDay ? r : Math.max(r, (x(end) - x(start)) / 2);
-  const [left, right] = by === undefined ? [at - half, at + half] : [at, x(by)];
-  const words = placeBeside(label, TYPES.label, left, right, inset, max);
+  const { claim, core, label, by } = mark;
+  const role = core ? "core" : "label";
+  const moment = momentMark(x, mark, core);
+  const [left, right] = by === undefined ? [moment.left, moment.right] : [x(middle(mark)), x(by)];
+  const words = placeBeside(label, TYPES[role], left, right, inset, max);
   const lift = words.above ? words.lines.length * LEADING : 0;
   const y = top + lift + ROW / 2;
   const first = words.above ? top + TEXT_SIZE : y + 4.5;
-  const bar = `M${round(left)},${round(y - 2)}H${round(right)}v4H${round(left)}z`;
   // Each half of the upright begins a dash of its own.
   const plan = `M${round(left)},${round(y)}H${round(right)}m0,0v-6m0,6v6`;
   const shape: Shape =
     by === undefined
-      ? { kind: "path", role: "mark", d: isDay ? disc(at, y, r) : bar, claim, core, fill: core ? "solid" : "hollow" }
+      ? { kind: "path", role: "mark", d: moment.path(y), claim, core, fill: "solid" }
       : { kind: "path", role: "plan", d: plan, claim, core };
-  const texts = words.lines.map((text, i) => textAt("label", text, words.x, first + i * LEADING, words.anchor));
+  const texts = words.lines.map((text, i) => textAt(role, text, words.x, first + i * LEADING, words.anchor));
   return { height: lift + ROW, shapes: [shape, ...texts] };
 }
 
