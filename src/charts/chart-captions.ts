@@ -12,10 +12,14 @@ export const EVIDENCE_ENDS = formatPartialDate(partialDateOf(SITE.evidenceEnds))
 
 /** Where a chart comes from: `The Withdrawal Question · evidence to 13 March 2026 · 71 sources`. */
 export function creditOf(file: ResolvedChart): string {
-  const count = new Set(drawnClaims(file.claims).map(({ source }) => source.id)).size;
-  const sources = count === 1 ? "1 source" : `${String(count)} sources`;
   const credits = [...byKind(drawnChart(file).chart.panels).keys()].flatMap(({ credit }) => credit ?? []);
-  return [SITE.name, `evidence to ${EVIDENCE_ENDS}`, sources, ...credits].join(" · ");
+  return [SITE.name, `evidence to ${EVIDENCE_ENDS}`, sourcesOf(file), ...credits].join(" · ");
+}
+
+/** How many sources a chart rests on: `71 sources`. */
+export function sourcesOf({ claims }: ResolvedChart): string {
+  const { size } = new Set(drawnClaims(claims).map(({ source }) => source.id));
+  return size === 1 ? "1 source" : `${String(size)} sources`;
 }
 
 /**

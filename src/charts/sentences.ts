@@ -30,11 +30,11 @@ export function howToRead({ panels }: Chart): string {
   return `${shapes.charAt(0).toUpperCase()}${shapes.slice(1)}. ${colours}`;
 }
 
-/** "What this chart cannot tell you", worked out from its data; then what the editors add. */
+/** "What this chart cannot tell you": what the editors say first, then what follows from its data. */
 export function cannotTell({ panels, leftOut, caveats }: Chart): string[] {
   const limits = [...byKind(panels)].map(([kind, panels]) => kind.cannotTell(panels));
   const of = (what: keyof Limits) => limits.flatMap((limit) => limit[what] ?? []);
-  return [...of("marks"), ...of("gaps"), ...fromSources(reportsOf(panels)), ...of("scales"), ...leftOut, ...caveats];
+  return [...caveats, ...of("marks"), ...of("gaps"), ...fromSources(reportsOf(panels)), ...of("scales"), ...leftOut];
 }
 
 function fromSources(reports: readonly Report[]): string[] {

@@ -11,6 +11,7 @@ import { dateBounds, formatPartialDate, isoDate, partialDateOf } from "../../src
 import { placesOf } from "../../src/charts/time-series/schema.ts";
 import { PLACES } from "../../src/model/region.ts";
 import { formatQuantity, quantityInProse } from "../../src/model/quantity.ts";
+import { shortOutlet } from "../../src/model/source.ts";
 import { readSite } from "../../src/content/read-site.ts";
 import { passageUrl } from "../../src/quotes/text-fragment.ts";
 import { segments, slants } from "../charts/geometry.ts";
@@ -133,13 +134,14 @@ describe("an entry of the evidence", () => {
   it("links to its source's page, and says there whether that is one of the five articles", () => {
     for (const { where, entry, claim } of entries) {
       const tier = claim.source.data.tier === "core" ? "Core source" : "Context";
-      expect(linksIn(entry)[0], where).toEqual({ to: `/sources/${claim.source.id}/`, words: tier });
+      expect(linksIn(entry)[1], where).toEqual({ to: `/sources/${claim.source.id}/`, words: tier });
     }
   });
 
   it("leads to the passage: the source's address with the very words", () => {
     for (const { where, entry, claim } of entries) {
-      const { to = "" } = linksIn(entry)[1] ?? {};
+      const [{ to = "", words: leading = "" } = {}] = linksIn(entry);
+      expect(leading, where).toBe(claim.data.quote.replace(/\s+/g, " "));
       expect(to, where).toBe(passageUrl(claim.source.data.url, claim.data.quote));
       const [address, words = ""] = to.split("#:~:text=");
       expect([address, decodeURIComponent(words)], where).toEqual([
@@ -163,12 +165,13 @@ function tagsIn(page: string, name: "Fig" | "Quote") {
 /** The links from a page's text to its evidence: figures, bylines and the numbers of notes. */
 const notesIn = (page: string) =>
   tagged(htmlOf(page), "a").filter((link) => attribute(link, "href")?.startsWith("#claim-"));
-const isNumber = (link: Element) => attribute(link, "data-note") !== undefined;
-/** The number that follows a figure or a byline, with nothing between. */
+const isNote = (link: Element) => attribute(link, "popover") !== undefined;
+/** The number of the note that follows a figure, a byline or the note itself, with nothing else between. */
 function numberAfter(link: Element): Element | undefined {
   const siblings = link.parentNode?.childNodes ?? [];
   const next = siblings[siblings.indexOf(link) + 1];
-  return next && "tagName" in next && isNumber(next) ? next : undefined;
+  if (!next || !("tagName" in next)) return undefined;
+  return next.tagName === "button" ? next : isNote(next) ? numberAfter(next) : undefined;
 }
 /** The pages whose text rests on notes: explainers, and what shows editors how one is written. */
 const withNotes = [...pages.keys()].filter((page) => notesIn(page).length > 0);
@@ -180,17 +183,25 @@ it("every explainer has notes, each with the number of its entry in the evidence
     const places = new Map(entries.map((entry, i) => [`#${String(attribute(entry, "id"))}`, String(i + 1)]));
     for (const link of notesIn(page)) {
       const href = attribute(link, "href") ?? "";
-      const number = isNumber(link) ? link : numberAfter(link);
+      const number = numberAfter(link);
       const place = places.get(href) ?? "nowhere";
       expect(number && textOf(number), `/${page}: ${href}`).toBe(`[${place}]`);
-      expect(number && attribute(number, "href"), `/${page}: ${href}`).toBe(href);
-      expect(number && attribute(number, "aria-label")?.replace(", context", "")).toBe(`note ${place}`);
+      expect(number && attribute(number, "popovertarget"), `/${page}: ${href}`).toBe(`n${place}`);
     }
-    // The style counts the first mentions to number the notes in the margin.
-    const firsts = notesIn(page).filter(
-      (link) => isNumber(link) && !attribute(link, "class")?.split(" ").includes("r"),
-    );
-    expect(firsts.map(textOf), `/${page}`).toEqual(entries.map((_, i) => `[${String(i + 1)}]`));
+    // Each entry has one note, at its first mention, and leads back to it. The style counts them to number the margin.
+    const notes = notesIn(page).filter(isNote);
+    expect(notes.map((note) => attribute(note, "id"), `/${page}`)).toEqual(entries.map((_, i) => `n${String(i + 1)}`));
+    const back = entries.map((entry) => tagged(entry, "a").at(-1));
+    expect(back.map((link) => link && attribute(link, "href"))).toEqual(entries.map((_, i) => `#n${String(i + 1)}`));
+    expect(new Set(back.map((link) => link && attribute(link, "aria-label")))).toEqual(new Set(["Back to the text"]));
+    for (const button of tagged(htmlOf(page), "button")) {
+      const target = attribute(button, "popovertarget") ?? "";
+      expect(textOf(button), `/${page}`).toBe(`[${target.slice(1)}]`);
+      expect(
+        notes.map((note) => attribute(note, "id")),
+        `/${page}`,
+      ).toContain(target);
+    }
   }
 });
 
@@ -236,8 +247,12 @@ describe("a figure in prose", () => {
         const link = around(data, ({ tagName }) => tagName === "a");
         expect(link && attribute(link, "href"), where).toBe(`#${claimId(claim.name)}`);
         const number = link && numberAfter(link);
-        const note = number && attribute(number, "data-note");
-        for (const words of [...namedBy(claim), printed(claim.data.asOf)[1], `“${claim.data.quote}”`]) {
+        const target = number && attribute(number, "popovertarget");
+        const [popover] = notesIn(page).filter((each) => isNote(each) && attribute(each, "id") === target);
+        const note = popover && attribute(popover, "aria-label");
+        // Marks within the marks are single.
+        const quote = claim.data.quote.replace(/["“]([^"“”]*)["”]/g, "‘$1’");
+        for (const words of [...namedBy(claim), printed(claim.data.asOf)[1], `“${quote}”`]) {
           expect(note, where).toContain(words);
         }
       }
@@ -425,7 +440,7 @@ describe.each(charts)("the chart $id", (chart) => {
           const here = claims.filter((claim) => inColumn.includes(claim)).filter(isFigure);
           return here.map(({ data }) => formatQuantity(data)).join("; ");
         });
-        expect(cells, where).toEqual([...expected, first?.source.data.outlet]);
+        expect(cells, where).toEqual([...expected, shortOutlet(first?.source.data.outlet ?? "")]);
         expect(expected.join(""), where).not.toBe("");
         const day = event?.day ?? first?.asOf;
         expect(datesIn(row), where).toEqual([[day && isoDate(day), day && formatPartialDate(day)]]);

@@ -155,7 +155,8 @@ function readPanel(shapes: readonly Element[]): Panel {
   const paths = shapes.filter(({ tagName }) => tagName === "path");
   const isGround = (path: Element) => GROUND.includes(attribute(path, "class") ?? "");
   const bare = paths.filter((path) => !attribute(path, "data-claim"));
-  const furniture = bare.filter((path) => !isGround(path)).map(pathOf);
+  // Lines that look alike are one path.
+  const furniture = bare.filter((path) => !isGround(path)).flatMap((path) => pathOf(path).split(/(?=M)/));
   const levels = furniture.flatMap((d) => numbersIn(LEVEL, d));
   const days = furniture.flatMap((d) => numbersIn(TICK, d));
   const ticks = (anchor: string, axis: "x" | "y", lines: readonly number[]) =>

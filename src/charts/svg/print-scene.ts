@@ -73,9 +73,9 @@ export function printScene(scene: Scene, css?: string, { words, frame }: Extras 
     `<title id="${id}-t">${escape(scene.title)}</title>`,
     `<desc id="${id}-d">${escape(scene.description)}</desc>`,
     ...(alone ? [`<style>${css}</style><rect class="b" ${paper} fill="#fff" stroke="none"/>`] : []),
-    ...(frame?.above ?? []).map(printLine),
-    ...scene.shapes.map((shape) => printShape(shape, words)),
-    ...(frame?.below ?? []).map(printLine),
+    ...written((frame?.above ?? []).map(printLine)),
+    ...panelsOf(scene.shapes).flatMap((shapes) => printPanel(shapes, words)),
+    ...written((frame?.below ?? []).map(printLine)),
     "</svg>",
   ].join("\n");
 }
@@ -90,23 +90,68 @@ function printLine({ role, text, x, y }: FrameLine): string {
 }
 
 function printText({ name, attributes }: Look, place: string, text: string): string {
-  return `<text class="${name}" ${WRITING}${attributes} ${place}>${escape(text)}</text>`;
+  return `<text class="${name}"${attributes} ${place}>${escape(text)}</text>`;
 }
 
-function printShape(shape: Shape, words: ReadonlyMap<string, string> | undefined): string {
-  if (shape.kind === "text") {
-    const { x, y } = shape;
-    const anchor = shape.anchor === "start" ? "" : ` text-anchor="${shape.anchor}"`;
-    return printText(TEXTS[shape.role], `x="${String(x)}" y="${String(y)}"${anchor}`, shape.text);
+/** Lines of text, which say once how they are painted. */
+function written(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`<g ${WRITING}>`, ...lines, "</g>"];
+}
+
+/** The shapes of each panel: its heading, of one line or more, and what follows it. */
+function panelsOf(shapes: readonly Shape[]): (readonly Shape[])[] {
+  const isHeading = (shape: Shape | undefined) => shape?.kind === "text" && shape.role === "panel";
+  const starts = shapes.flatMap((shape, i) => (isHeading(shape) && !isHeading(shapes[i - 1]) ? [i] : []));
+  return [0, ...starts].map((start, i) => shapes.slice(start, starts[i]));
+}
+
+/** A heading, then marks, and over all of them the words. */
+function printPanel(shapes: readonly Shape[], words: Extras["words"]): string[] {
+  const texts = shapes.filter((shape) => shape.kind === "text");
+  const [headings, labels] = [true, false].map((heading) =>
+    texts.filter(({ role }) => (role === "panel") === heading).map(printLabel),
+  );
+  return [...written(headings ?? []), ...printPaths(shapes, words), ...written(labels ?? [])];
+}
+
+function printLabel(shape: TextShape): string {
+  // Marks stand to a tenth of a pixel, for they are measured; words need not.
+  const [x, y] = [shape.x, shape.y].map(Math.round);
+  const anchor = shape.anchor === "start" ? "" : ` text-anchor="${shape.anchor}"`;
+  return printText(TEXTS[shape.role], `x="${String(x)}" y="${String(y)}"${anchor}`, shape.text);
+}
+
+/** The paths in their order; lines that follow each other, look alike and stand for no claim are one. */
+function printPaths(shapes: readonly Shape[], words: Extras["words"]): string[] {
+  const paths: PathShape[] = [];
+  for (const shape of shapes) {
+    if (shape.kind === "text") continue;
+    const last = paths.at(-1);
+    if (last && isPlainLine(last) && isPlainLine(shape) && pathLook(last) === pathLook(shape))
+      paths[paths.length - 1] = { ...last, d: last.d + shape.d };
+    else paths.push(shape);
   }
+  return paths.map((path) => printPath(path, words));
+}
+
+/** A line of the grid or a leader. */
+function isPlainLine({ claim, fill }: PathShape): boolean {
+  return claim === undefined && fill === undefined;
+}
+
+function printPath(shape: PathShape, words: Extras["words"]): string {
+  const claim = shape.claim === undefined ? "" : ` data-claim="${escape(shape.claim)}"`;
+  const path = `<path ${pathLook(shape)}${claim} d="${shape.d}"`;
+  const told = shape.claim === undefined || !words ? [] : toldOf(shape.claim, words);
+  return told.length === 0 ? `${path}/>` : `${path}><title>${escape(told.join("\n\n"))}</title></path>`;
+}
+
+/** The attributes that make up the look of a path. */
+export function pathLook(shape: PathShape): string {
   const { name, attributes } = PATHS[shape.role];
   const solid = shape.fill === "solid" ? " f" : shape.fill === "hollow" ? " o" : "";
   const fill = shape.fill === "solid" ? ' fill="currentColor"' : shape.fill === "hollow" ? ' fill="none"' : "";
-  const claim = shape.claim === undefined ? "" : ` data-claim="${escape(shape.claim)}"`;
-  const look = `class="${name}${solid}${shape.core ? " k" : ""}"${fill}${attributes}${strokeOf(shape)}`;
-  const path = `<path ${look}${claim} d="${shape.d}"`;
-  const told = shape.claim === undefined || !words ? [] : toldOf(shape.claim, words);
-  return told.length === 0 ? `${path}/>` : `${path}><title>${escape(told.join("\n\n"))}</title></path>`;
+  return `class="${name}${solid}${shape.core ? " k" : ""}"${fill}${attributes}${strokeOf(shape)}`;
 }
 
 function toldOf(claims: string, words: ReadonlyMap<string, string>): readonly string[] {
