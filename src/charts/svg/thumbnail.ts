@@ -8,7 +8,7 @@ const RATIO = 3 / 2;
 /** Pixels of the scene around what is drawn. */
 const AIR = 14;
 /** What only makes sense beside a text, which a small picture does not have. */
-const TIED_TO_TEXT: readonly PathShape["role"][] = ["leader", "annotation"];
+const TIED_TO_TEXT: readonly PathShape["role"][] = ["leader", "annotation", "tie"];
 
 /**
  * A small picture of a drawing for a card: its shapes without its words, as SVG.
