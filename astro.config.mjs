@@ -9,6 +9,7 @@ import { devOverlay } from "./src/build/dev-overlay.ts";
 import { comparedRows } from "./src/content/mdx/compared-rows.ts";
 import { dates } from "./src/content/mdx/dates.ts";
 import { headingIds } from "./src/content/mdx/heading-ids.ts";
+import { leadSentence } from "./src/content/mdx/lead-sentence.ts";
 
 // A build asks nothing of the network and tells nobody of itself.
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
@@ -45,7 +46,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [headingIds, dates, comparedRows],
+      mdastPlugins: [headingIds, leadSentence, dates, comparedRows],
       features: { smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },

@@ -7,5 +7,7 @@ declare namespace App {
   interface Locals {
     /** On an explainer's page: the numbers of its notes. */
     notes?: import("./site/notes.ts").Notes;
+    /** Of a page with contents: its places with their headings, in order. */
+    contents?: readonly (readonly [place: string, heading: string])[];
   }
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { chartSchema } from "../charts/chart-schema.ts";
 import { differencesSchema } from "../model/difference.ts";
 import { eventsSchema } from "../model/event.ts";
+import { locationsSchema } from "../model/location.ts";
 import { movedSchema } from "../model/moved.ts";
 import { pageSchema } from "../model/page.ts";
 import { explainerSchema } from "../model/explainer.ts";
@@ -16,6 +17,7 @@ const KINDS = {
   chart: [chartSchema, "A chart: content/charts/<id>.yaml"],
   differences: [differencesSchema, "Questions on which sources disagree: content/differences.yaml"],
   events: [eventsSchema, "Dated events: content/events.yaml"],
+  locations: [locationsSchema, "Where things happened: content/locations.yaml"],
   moved: [movedSchema, "Addresses that the site once had: content/moved.yaml"],
   page: [pageSchema, "The front matter of a page that is no explainer: content/pages/<id>.mdx"],
   explainer: [explainerSchema, "The front matter of an explainer: content/explainers/<slug>.mdx"],

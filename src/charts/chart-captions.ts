@@ -1,4 +1,5 @@
 import { drawnChart } from "./drawn-chart.ts";
+import { byKind } from "./kinds.ts";
 import { howToRead } from "./sentences.ts";
 import { drawnClaims } from "../content/chart-claims.ts";
 import type { ResolvedChart } from "../content/site.ts";
@@ -11,8 +12,14 @@ export const EVIDENCE_ENDS = formatPartialDate(partialDateOf(SITE.evidenceEnds))
 
 /** Where a chart comes from: `The Withdrawal Question · evidence to 13 March 2026 · 71 sources`. */
 export function creditOf(file: ResolvedChart): string {
-  const count = new Set(drawnClaims(file.claims).map(({ source }) => source.id)).size;
-  return `${SITE.name} · evidence to ${EVIDENCE_ENDS} · ${count === 1 ? "1 source" : `${String(count)} sources`}`;
+  const credits = [...byKind(drawnChart(file).chart.panels).keys()].flatMap(({ credit }) => credit ?? []);
+  return [SITE.name, `evidence to ${EVIDENCE_ENDS}`, sourcesOf(file), ...credits].join(" · ");
+}
+
+/** How many sources a chart rests on: `71 sources`. */
+export function sourcesOf({ claims }: ResolvedChart): string {
+  const { size } = new Set(drawnClaims(claims).map(({ source }) => source.id));
+  return size === 1 ? "1 source" : `${String(size)} sources`;
 }
 
 /**

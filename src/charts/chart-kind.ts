@@ -14,7 +14,8 @@ export interface Panel {
 export interface Column {
   readonly name: string;
   readonly figures: readonly FigureClaim[];
-  readonly events?: readonly TimelineEvent[];
+  /** What is told in words: the claims that tell it, their day, and the words. */
+  readonly events?: readonly Pick<TimelineEvent, "claims" | "day" | "label">[];
 }
 
 /** What a chart cannot tell: of what lies between its marks, of its gaps, and of how its panels compare. */
@@ -31,9 +32,15 @@ export interface ChartKind<Drawn extends Panel = Panel, Data = PanelClaims["pane
   /** @param oneMeasure whether all panels of the chart count the same thing */
   readonly columns: (claims: PanelClaims<Data>, oneMeasure: boolean) => readonly Column[];
   /** What it draws that is coloured where one of the five articles says it. */
-  readonly marks: (panel: Drawn) => readonly Mark[];
+  readonly marks: (panel: Drawn) => readonly Pick<Mark, "claim" | "core">[];
+  /** What a pointer on its marks is told, by the claims of each, where that is not simply those claims. */
+  readonly told?: (panel: Drawn) => readonly (readonly [claims: string, words: string])[];
   readonly takeaway: (panel: Drawn) => string;
   /** What the shapes of its panels mean, of those that they have. */
   readonly shapes: (panels: readonly Drawn[]) => readonly string[];
+  /** How marks of the five articles look, where size means something else: `Marks with bold labels`. */
+  readonly coreLooks?: string;
+  /** Whose work it is built on, beside that of its sources. */
+  readonly credit?: string;
   readonly cannotTell: (panels: readonly Drawn[]) => Limits;
 }

@@ -34,7 +34,12 @@ export const chartSchema = z.strictObject({
     .default([])
     .describe("What the title says of the figures, for the check: it is held against what is drawn."),
   measured: z.string().min(10).max(200).describe("The line under it: what is measured, where, since when, by whom."),
-  panels: z.array(panelSchema).min(1).describe("One above the other. Panels of one measure and place share no time."),
+  panels: z
+    .array(panelSchema)
+    .min(1)
+    .describe(
+      "One above the other. Panels of one measure and place share no time, but for one right below another that draws a stretch of it larger.",
+    ),
   draft,
   part: z
     .boolean()

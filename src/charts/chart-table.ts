@@ -1,5 +1,6 @@
 import type { PanelClaims } from "../content/chart-claims.ts";
 import { oncePer } from "../content/once-per.ts";
+import type { Location } from "../content/locations.ts";
 import type { Claim, ResolvedChart } from "../content/site.ts";
 import { comparePartialDates, type PartialDate } from "../model/partial-date.ts";
 import { formatQuantity } from "../model/quantity.ts";
@@ -25,6 +26,11 @@ export interface ChartTable {
 /** So many columns may each have their own; where there are more, one column says of what each number is. */
 const FEW = 3;
 
+/** The locations that a chart's maps show: they stand in a table of their own, for they have no one day and no one source. */
+export function chartLocations({ claims }: ResolvedChart): readonly Location[] {
+  return claims.panels.flatMap(({ locations = [] }) => locations);
+}
+
 /** The same claims that the drawing shows, each in exactly one cell; worked out once. */
 export const chartTable = oncePer(({ claims }: ResolvedChart): ChartTable => {
   const all = columnsOf(claims.panels);
@@ -44,7 +50,14 @@ export const chartTable = oncePer(({ claims }: ResolvedChart): ChartTable => {
 });
 
 function columnsOf(panels: readonly PanelClaims[]): Column[] {
-  const measures = new Set(panels.map(({ panel }) => schemaOf(panel).counts?.(panel).measure));
+  const measures = new Set(
+    panels.map(({ panel }) =>
+      schemaOf(panel)
+        .counts?.(panel)
+        .map(({ measure }) => measure)
+        .join(),
+    ),
+  );
   return panels.flatMap((claims) => kindOf(claims.panel).columns(claims, measures.size === 1));
 }
 

@@ -22,10 +22,14 @@ export interface Report extends Mark {
   readonly form: Form;
   /** The date as it is written: `on 8 January 2024`, `in March 2003`. */
   readonly when: string;
+  /** The day of the report as it is written: `8 March 2020`. */
+  readonly reported: string;
   /** Short name of the outlet. */
   readonly outlet: string;
   /** Who counted, where the source says. */
   readonly countedBy?: string | undefined;
+  /** The first day of a running total, as the source gives it. */
+  readonly since?: string | undefined;
 }
 
 export function toReport({ name, asOf, data, source }: FigureClaim): Report {
@@ -36,16 +40,26 @@ export function toReport({ name, asOf, data, source }: FigureClaim): Report {
     form: FORMS[data.qualifier],
     label: formatQuantity(data),
     when: onDate(asOf),
+    reported: formatPartialDate(source.published),
     outlet: shortOutlet(source.data.outlet),
     countedBy: data.countedBy,
+    since: data.since,
     core: source.data.tier === "core",
   };
+}
+
+/** Who counted; an outlet that names nobody is never put in a counter's place without saying so. */
+export function whoCounted({ countedBy, outlet, core }: Report): string {
+  if (countedBy === undefined) return `${outlet} (no counter named)`;
+  return core ? `${countedBy}, in ${outlet}` : countedBy;
 }
 
 /** `on 8 January 2024`, `in January 2024`. */
 export function onDate(date: PartialDate): string {
   return `${date.day === undefined || date.approximate ? "in" : "on"} ${formatPartialDate(date)}`;
 }
+
+const DAY = 24 * 3600 * 1000;
 
 /** What each qualifier is drawn as. */
 export const FORMS: Readonly<Record<Qualifier, Form>> = {
@@ -70,11 +84,20 @@ export function sayForms(reports: readonly Report[], onward: string, back: strin
     hollow: "a hollow one “about”",
     below: "half a mark before the number “nearly”",
     above: "half a mark beyond it “just over”",
-    onward: `an arrow ${onward} says “at least” or “more than”`,
-    back: `an arrow ${back} “up to” or “fewer than”`,
+    onward: `a foot across the number with an arrow ${onward} says “at least” or “more than”`,
+    back: `a foot across it with an arrow ${back} “up to” or “fewer than”`,
   };
   const forms = new Set(reports.map(({ form }) => form));
   return (["solid", "hollow", "below", "above", "onward", "back"] as const)
     .filter((form) => forms.has(form))
     .map((form) => words[form]);
+}
+
+/** What a dot and a bar on an axis of time mean, of those that there are. @param dot what a dot is: `an event on its day` */
+export function sayMoments(spans: readonly Span[], dot: string): string[] {
+  const days = spans.filter(({ start, end }) => end - start <= DAY).length;
+  return [
+    ...(days > 0 ? [`a dot is ${dot}`] : []),
+    ...(days < spans.length ? ["a bar is one that is dated only to a month or a year"] : []),
+  ];
 }

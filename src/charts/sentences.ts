@@ -18,22 +18,23 @@ export function describeChart({ panels }: Chart): string {
 /** What the shapes of a chart mean: of those that it has, in one or two sentences. */
 export function howToRead({ panels }: Chart): string {
   const shapes = [...byKind(panels)].flatMap(([kind, panels]) => kind.shapes(panels)).join("; ");
+  const looks = [...byKind(panels).keys()].flatMap(({ coreLooks }) => coreLooks ?? []);
   const marks = marksOf(panels);
   const core = marks.filter((mark) => mark.core).length;
   const colours =
     core === 0
       ? "All marks come from context sources."
       : core === marks.length
-        ? "All marks come from the five articles."
-        : "Coloured marks come from the five articles, the others from context sources.";
+        ? "All marks come from the five articles that this site is built from."
+        : `${looks[0] ?? "Larger marks, with bold labels,"} come from the five articles that this site is built from, the others from context sources.`;
   return `${shapes.charAt(0).toUpperCase()}${shapes.slice(1)}. ${colours}`;
 }
 
-/** "What this chart cannot tell you", worked out from its data; then what the editors add. */
+/** "What this chart cannot tell you": what the editors say first, then what follows from its data. */
 export function cannotTell({ panels, leftOut, caveats }: Chart): string[] {
   const limits = [...byKind(panels)].map(([kind, panels]) => kind.cannotTell(panels));
   const of = (what: keyof Limits) => limits.flatMap((limit) => limit[what] ?? []);
-  return [...of("marks"), ...of("gaps"), ...fromSources(reportsOf(panels)), ...of("scales"), ...leftOut, ...caveats];
+  return [...caveats, ...of("marks"), ...of("gaps"), ...fromSources(reportsOf(panels)), ...of("scales"), ...leftOut];
 }
 
 function fromSources(reports: readonly Report[]): string[] {
@@ -45,7 +46,7 @@ function fromSources(reports: readonly Report[]): string[] {
   return [...(length > 0 ? [rest] : []), ...(unnamed > 0 ? [uncounted] : [])];
 }
 
-function marksOf(panels: readonly Panel[]): readonly Mark[] {
+function marksOf(panels: readonly Panel[]): readonly Pick<Mark, "claim" | "core">[] {
   return panels.flatMap((panel) => kindOf(panel).marks(panel));
 }
 

@@ -1,3 +1,4 @@
+import { schemaOf } from "../charts/schemas.ts";
 import { figuresInTitle } from "../content/chart-title.ts";
 import type { ResolvedChart, Site } from "../content/site.ts";
 import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
@@ -15,7 +16,7 @@ export interface NamedClaim {
 /** Every claim that a chart or a list names, each name of a difference once. */
 export function* namedClaims(site: Site): Generator<NamedClaim> {
   for (const chart of orderedCharts(site)) yield* inChart(chart);
-  const { events, differences, names } = site.lists;
+  const { events, differences, locations, names } = site.lists;
   for (const [id, { claim, also }] of Object.entries(events.data)) {
     yield named(claim, events.yaml, [id, "claim"]);
     for (const [i, name] of also.entries()) yield named(name, events.yaml, [id, "also", i]);
@@ -29,6 +30,9 @@ export function* namedClaims(site: Site): Generator<NamedClaim> {
       }
     }
   }
+  for (const [id, { claims }] of Object.entries(locations.data)) {
+    for (const [i, name] of claims.entries()) yield named(name, locations.yaml, [id, "claims", i]);
+  }
   for (const [id, { roles }] of Object.entries(names.data)) {
     for (const [i, { claim }] of roles.entries()) yield named(claim, names.yaml, [id, "roles", i, "claim"]);
   }
@@ -39,6 +43,11 @@ function* inChart(chart: ResolvedChart): Generator<NamedClaim> {
   for (const [i, { claim, against }] of chart.data.shows.entries()) {
     yield named(claim, chart.yaml, ["shows", i, "claim"]);
     if (against !== undefined) yield named(against, chart.yaml, ["shows", i, "against"]);
+  }
+  for (const [i, panel] of chart.data.panels.entries()) {
+    for (const { claim, path } of schemaOf(panel).names?.(panel) ?? []) {
+      yield named(claim, chart.yaml, ["panels", i, ...path]);
+    }
   }
   for (const [key, kind] of [
     ["events", "event"],

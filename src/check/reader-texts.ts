@@ -5,15 +5,17 @@ import { figuresInTitle, withoutFigures } from "../content/chart-title.ts";
 import type { Claim, ResolvedChart, Site, Source } from "../content/site.ts";
 import type { Path, YamlFile } from "../content/yaml/yaml-file.ts";
 import type { Position } from "../model/position.ts";
+import { schemaOf } from "../charts/schemas.ts";
 import { valuesOfTag } from "../content/mdx/tag-values.ts";
 
 /** What a text is, by what it stands in and its key there. */
 export type TextKind =
   | `source.${"outletWhy" | "why" | "limits"}`
   | `claim.${(typeof CLAIM_KEYS)[number]}`
-  | `chart.${"title" | "measured" | "label" | "event" | "leftOut" | "caveat"}`
+  | `chart.${"title" | "measured" | "label" | "panel" | "event" | "leftOut" | "caveat"}`
   | "event.label"
   | `difference.${"question" | "weWrite" | "why"}`
+  | `location.${(typeof LOCATION_KEYS)[number]}`
   | "name.role"
   | "outlet.is"
   | "record.what"
@@ -31,6 +33,8 @@ export interface ReaderText {
 }
 
 const CLAIM_KEYS = ["says", "asOfWhy", "note", "unit", "countedBy", "by", "speaker", "relayedBy"] as const;
+
+const LOCATION_KEYS = ["name", "what", "from", "approximate"] as const;
 
 /** What is said of a page: it stands beside what rests on it and tells what the page prints, its numbers and its words included. */
 const OF_A_PAGE: ReadonlySet<TextKind> = new Set([
@@ -50,7 +54,7 @@ export function isOfPage({ kind }: ReaderText): boolean {
 export function* readerTexts(site: Site): Generator<ReaderText> {
   for (const source of site.sources.values()) yield* sourceTexts(source);
   for (const chart of site.charts.values()) yield* chartTexts(chart, site);
-  const { events, differences, names, outlets } = site.lists;
+  const { events, differences, locations, names, outlets } = site.lists;
   const named = (claims: readonly string[]) => claims.flatMap((name) => site.claims.get(name) ?? []);
   // What is about a claim that cannot be read is not to blame for it.
   const known = (claims: readonly string[]) => claims.every((name) => site.claims.has(name));
@@ -62,6 +66,12 @@ export function* readerTexts(site: Site): Generator<ReaderText> {
     if (!known(sides.flat())) continue;
     for (const key of ["question", "weWrite", "why"] as const) {
       yield text(`difference.${key}`, words[key], differences.yaml, [id, key], named(sides.flat()));
+    }
+  }
+  for (const [id, location] of Object.entries(locations.data)) {
+    for (const key of LOCATION_KEYS) {
+      const words = location[key];
+      if (words !== undefined) yield text(`location.${key}`, words, locations.yaml, [id, key]);
     }
   }
   for (const [id, { roles }] of Object.entries(names.data)) {
@@ -92,7 +102,12 @@ function* chartTexts({ data: chart, typedTitle, yaml }: ResolvedChart, { claims 
   // What names no figure stays in its braces, and is reported by itself.
   yield text("chart.title", withoutFigures(chart.title), yaml, ["title"], inTitle);
   yield text("chart.measured", chart.measured, yaml, ["measured"]);
-  for (const [i, { label }] of chart.panels.entries()) yield text("chart.label", label, yaml, ["panels", i, "label"]);
+  for (const [i, panel] of chart.panels.entries()) {
+    yield text("chart.label", panel.label, yaml, ["panels", i, "label"]);
+    for (const { words, path, claim } of schemaOf(panel).texts?.(panel) ?? []) {
+      yield text("chart.panel", words, yaml, ["panels", i, ...path], [claims.get(claim ?? "") ?? []].flat());
+    }
+  }
   for (const [i, { label, claim }] of chart.events.entries()) {
     yield text("chart.event", label, yaml, ["events", i, "label"], [claims.get(claim) ?? []].flat());
   }

@@ -11,10 +11,13 @@ export function spokenBy({ data, source }: Claim): string {
   return [data.speaker, ...relayed, ...(data.speaker === outlet ? [] : [`in ${outlet}`])].join(", ");
 }
 
-/** Who stands behind a claim, for a note: speaker, counter or holder where named, then the outlet. */
-export function whoSays(claim: Claim): string {
-  const { data, source } = claim;
-  const outlet = source.data.outlet;
+/**
+ * Who stands behind a claim: speaker, counter or holder where named, then the outlet.
+ *
+ * @param outlet as it is to be named
+ */
+export function whoSays(claim: Claim, outlet = claim.source.data.outlet): string {
+  const { data } = claim;
   switch (data.kind) {
     case "quotation":
       return spokenBy(claim);

@@ -1,4 +1,4 @@
-import type { DifferenceKind, DifferencesData } from "../model/difference.ts";
+import type { DifferenceKind, DifferencesData, Gap } from "../model/difference.ts";
 import type { Uses } from "../tags/uses.ts";
 import type { Claim, Site } from "./site.ts";
 
@@ -10,6 +10,7 @@ export interface Difference {
   readonly sides: readonly (readonly Claim[])[];
   readonly weWrite: string;
   readonly why: string;
+  readonly gap?: Gap | undefined;
 }
 
 /** Every difference, in the order of its file. */
@@ -21,10 +22,15 @@ export function resolveDifferences(data: DifferencesData, claims: ReadonlyMap<st
   }));
 }
 
-/** The differences that an explainer lists at its foot: those that concern it and that it does not show. */
-export function differencesListed(site: Site, { claims, compared, differences }: Uses): Difference[] {
+/**
+ * The contradictions that an explainer lists at its foot: those that concern it and that it does not show. Of later
+ * counts and other words it says how many there are: both sides can be right.
+ */
+export function differencesListed(site: Site, { claims, compared, differences }: Uses) {
   const shown = new Set(differences);
-  return differencesOf(site, [...claims, ...compared]).filter(({ id }) => !shown.has(id));
+  const all = differencesOf(site, [...claims, ...compared]).filter(({ id }) => !shown.has(id));
+  const listed = all.filter(({ kind }) => kind === "contradiction");
+  return { listed, milder: all.length - listed.length };
 }
 
 /** The differences that a page ought to mention: those of which it uses a claim. */

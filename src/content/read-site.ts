@@ -11,6 +11,7 @@ import { oncePerText } from "./once-per.ts";
 import { resolveSite } from "./resolve-site.ts";
 import { explainerSchema, type ExplainerData } from "../model/explainer.ts";
 import type { ChartFile, Claim, ExplainerFile, Files, ListFile, RecordEntry, Site, Source, TextFile } from "./site.ts";
+import { LOCATIONS_FILE, locationsSchema } from "../model/location.ts";
 import { MOVED_FILE, movedSchema } from "../model/moved.ts";
 import { NAMES_FILE, namesSchema } from "../model/name.ts";
 import { OUTLETS_FILE, outletsSchema } from "../model/outlet.ts";
@@ -73,6 +74,7 @@ export function readFiles(root: string): Files {
       names: readList(root, NAMES_FILE, namesSchema, diagnostics, unreadable),
       events: readList(root, EVENTS_FILE, eventsSchema, diagnostics, unreadable),
       differences: readList(root, DIFFERENCES_FILE, differencesSchema, diagnostics, unreadable),
+      locations: readList(root, LOCATIONS_FILE, locationsSchema, diagnostics, unreadable),
       outlets: readList(root, OUTLETS_FILE, outletsSchema, diagnostics, unreadable),
       moved: readList(root, MOVED_FILE, movedSchema, diagnostics, unreadable),
     },

@@ -1,6 +1,7 @@
 import { chartClaims, drawnClaims } from "./chart-claims.ts";
 import { titleInWords } from "./chart-title.ts";
 import { resolveDifferences } from "./differences.ts";
+import { resolveLocations } from "./locations.ts";
 import type { Claim, Files, Site, Use } from "./site.ts";
 import { resolveEvents } from "./timeline.ts";
 
@@ -10,7 +11,8 @@ export function resolveSite(files: Files): Site {
   const claims = new Map(all.map((claim) => [claim.name, claim]));
   const timeline = resolveEvents(files.lists.events.data, claims);
   const differences = resolveDifferences(files.lists.differences.data, claims);
-  const resolved = { claims, timeline, differences };
+  const locations = resolveLocations(files.lists.locations.data, timeline, claims);
+  const resolved = { claims, timeline, differences, locations };
   const charts = new Map(
     [...files.charts].map(([id, chart]) => {
       const title = titleInWords(chart.data.title, claims);

@@ -13,10 +13,12 @@ type Places = () => readonly string[];
 export const PAGE_ADDRESSES = {
   home: "/",
   about: "/about/",
+  charts: "/charts/",
   corrections: "/corrections/",
   differences: "/differences/",
   editing: "/about/editing/",
   evidence: "/evidence/",
+  explainers: "/explainers/",
   names: "/names/",
   "not-found": "/404.html",
   sources: "/sources/",
@@ -58,8 +60,11 @@ const CITED = ["bib", "ris", "csl.json", "jsonld"];
 
 const NOWHERE: Places = () => [];
 
+const HOME_PLACES = ["explainers", "timeline-overview", "last-events", "charts", "articles", "evidence"];
+
 function* allPages(site: Site): Generator<[string, Places]> {
-  yield ["/", () => [...headingsOf("home", site), "evidence", "explainers", "timeline-overview", "charts", "articles"]];
+  yield ["/", () => [...headingsOf("home", site), ...HOME_PLACES]];
+  for (const list of ["/explainers/", "/charts/"]) yield [list, NOWHERE];
   yield ["/sources/", () => ["core", "context"]];
   yield ["/about/", () => headingsOf("about", site)];
   yield ["/about/editing/", () => ["evidence"]];
@@ -103,7 +108,7 @@ export function placesOf({ mdx, uses }: ExplainerFile, site: Site): string[] {
     ...uses.charts.map((id) => `chart-${id}`),
     ...uses.differences.map((id) => `difference-${id}`),
     ...uses.timelines.map((days) => timelineId(...(days.split("/") as [string, string]))),
-    ...(differencesListed(site, uses).length > 0 ? ["differences"] : []),
+    ...(differencesListed(site, uses).listed.length > 0 ? ["differences"] : []),
     "evidence",
   ];
 }

@@ -2,6 +2,7 @@ import type { ClaimData, FigureData } from "../model/claim.ts";
 import type { ChartData } from "../charts/chart-schema.ts";
 import type { DifferencesData } from "../model/difference.ts";
 import type { EventsData } from "../model/event.ts";
+import type { LocationsData } from "../model/location.ts";
 import type { ExplainerData } from "../model/explainer.ts";
 import type { Moved } from "../model/moved.ts";
 import type { Names } from "../model/name.ts";
@@ -11,6 +12,7 @@ import type { PartialDate } from "../model/partial-date.ts";
 import type { RecordData } from "../model/record.ts";
 import type { SourceData } from "../model/source.ts";
 import type { ChartClaims } from "./chart-claims.ts";
+import type { Location } from "./locations.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Difference } from "./differences.ts";
 import type { Uses } from "../tags/uses.ts";
@@ -82,6 +84,7 @@ interface Lists {
   readonly names: ListFile<Names>;
   readonly events: ListFile<EventsData>;
   readonly differences: ListFile<DifferencesData>;
+  readonly locations: ListFile<LocationsData>;
   readonly outlets: ListFile<Outlets>;
   readonly moved: ListFile<Moved>;
 }
@@ -126,6 +129,8 @@ export interface Site extends Files {
   readonly timeline: readonly TimelineEvent[];
   /** In the order of their file. */
   readonly differences: readonly Difference[];
+  /** In the order of their file. */
+  readonly locations: readonly Location[];
   /** The pages that show each claim, by its full name: explainers first, then charts and the reference pages. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
 }

@@ -1,7 +1,8 @@
 import { alsoWritten } from "../model/name.ts";
 import { dateBounds, parsePartialDate } from "../model/partial-date.ts";
 import type { ThingKind } from "../model/record.ts";
-import { drawnClaims } from "./chart-claims.ts";
+import { schemaOf } from "../charts/schemas.ts";
+import { drawnClaims, type PanelClaims } from "./chart-claims.ts";
 import { printedParts, type PrintedPart } from "./mdx/printed-parts.ts";
 import type { TagValue } from "./mdx/tag-values.ts";
 import { oncePer } from "./once-per.ts";
@@ -89,10 +90,24 @@ function claimSays({ data, source }: Claim): unknown {
 function chartSays({ data, claims }: ResolvedChart, { code, codes }: Resting): unknown {
   const { title, measured, caveats } = data;
   const drawn = drawnClaims(claims);
-  const labels = data.panels.map(({ label }) => label);
+  const panels = claims.panels.map((panel) => panelSays(panel, code));
   const events = data.events.map(({ claim, label }) => [code("claims", claim), label]);
   const leftOut = data.leftOut.map(({ claim, why }) => [code("claims", claim), why]);
-  return { title, measured, labels, drawn: codes(drawn), events, leftOut, caveats };
+  return { title, measured, panels, drawn: codes(drawn), events, leftOut, caveats };
+}
+
+/** The words of a panel, and what stands in it with words of its own: events of a strip, places of a map. */
+function panelSays({ panel, events, locations = [], gap }: PanelClaims, code: Resting["code"]): unknown {
+  const texts = schemaOf(panel).texts?.(panel) ?? [];
+  return {
+    label: "label" in panel ? panel.label : undefined,
+    texts: texts.map(({ words, claim }) => [words, claim && code("claims", claim)]),
+    events: events.map(({ label }) => label),
+    locations: locations.map(({ name, what, latitude, longitude, from, approximate }) => {
+      return { name, what, latitude, longitude, from, approximate };
+    }),
+    gap,
+  };
 }
 
 function explainerSays({ data, mdx, uses }: ExplainerFile, site: Site, resting: Resting): unknown {

@@ -2,6 +2,7 @@ import { extname, join } from "node:path";
 import { lstatSync } from "node:fs";
 import { DIFFERENCES_FILE } from "../model/difference.ts";
 import { EVENTS_FILE } from "../model/event.ts";
+import { LOCATIONS_FILE } from "../model/location.ts";
 import { MOVED_FILE } from "../model/moved.ts";
 import { NAMES_FILE } from "../model/name.ts";
 import { OUTLETS_FILE } from "../model/outlet.ts";
@@ -14,7 +15,7 @@ import { printable } from "./files/strange-character.ts";
 import { LOCK_FILE } from "./read-lock.ts";
 
 const FOLDERS = ["content/charts", "content/explainers", "content/pages", RECORD_FOLDER, "content/sources"];
-const LISTS = [DIFFERENCES_FILE, EVENTS_FILE, MOVED_FILE, NAMES_FILE, OUTLETS_FILE];
+const LISTS = [DIFFERENCES_FILE, EVENTS_FILE, LOCATIONS_FILE, MOVED_FILE, NAMES_FILE, OUTLETS_FILE];
 
 /** What lies in `<root>/content` beside the folders and files that are read. What the folders hold is read or reported there. */
 export function unreadFiles(root: string): Diagnostic[] {

@@ -5,6 +5,10 @@ import { claimName, slug } from "./claim.ts";
 export const DIFFERENCE_KINDS = ["contradiction", "later-count", "other-words"] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
+/** Why two numbers differ, where that is known. */
+export const GAPS = ["counter", "scope", "day", "grew", "unknown"] as const;
+export type Gap = (typeof GAPS)[number];
+
 const difference = z.strictObject({
   kind: z
     .enum(DIFFERENCE_KINDS)
@@ -23,6 +27,12 @@ const difference = z.strictObject({
     .describe("The claims on each side, two sides or more; claims that agree stand in one list."),
   weWrite: z.string().min(10).max(300).describe("What this site writes."),
   why: z.string().min(10).max(400).describe("Why."),
+  gap: z
+    .enum(GAPS)
+    .optional()
+    .describe(
+      "Where a chart draws its numbers: what sets them apart most. counter: who counted. scope: what was counted. day: when it was said. grew: a toll that grew. unknown: no source says why.",
+    ),
 });
 
 /** Questions on which sources disagree, and the claims on each side: `content/differences.yaml`. */

@@ -16,7 +16,7 @@ export interface SourceEntry {
 }
 
 /** An outlet with its sources in order of time. */
-export interface OutletEntry {
+interface OutletEntry {
   readonly outlet: string;
   readonly sources: readonly SourceEntry[];
 }
@@ -31,12 +31,21 @@ export function sourcesOf(tier: Source["data"]["tier"]): SourceEntry[] {
 }
 
 /** The same, one entry for each outlet, in alphabetical order; a leading “The” does not count. */
-export function outletsOf(tier: Source["data"]["tier"]): OutletEntry[] {
+function outletsOf(tier: Source["data"]["tier"]): OutletEntry[] {
   const byOutlet = Map.groupBy(sourcesOf(tier), ({ source }) => shortOutlet(source.data.outlet));
-  const sortedBy = (outlet: string) => outlet.replace(/^The /, "").toLowerCase();
   return [...byOutlet]
     .map(([outlet, sources]) => ({ outlet, sources }))
-    .sort((a, b) => (sortedBy(a.outlet) < sortedBy(b.outlet) ? -1 : 1));
+    .sort((a, b) => (sortedBy(a) < sortedBy(b) ? -1 : 1));
+}
+
+/** The outlets of a tier under the letters that they begin with, those that begin with a digit first. */
+export function outletsByLetter(tier: Source["data"]["tier"]): { letter: string; outlets: OutletEntry[] }[] {
+  const letterOf = (entry: OutletEntry) => sortedBy(entry).charAt(0).toUpperCase().replace(/\d/, "0–9");
+  return [...Map.groupBy(outletsOf(tier), letterOf)].map(([letter, outlets]) => ({ letter, outlets }));
+}
+
+function sortedBy({ outlet }: OutletEntry): string {
+  return outlet.replace(/^The /, "").toLowerCase();
 }
 
 /** What is known of the outlet that published a source. */

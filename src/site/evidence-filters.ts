@@ -54,10 +54,13 @@ export function filterClasses({ data, source }: Claim): string {
   return [of, `k-${data.kind}`, ...(data.kind === "figure" ? [`m-${data.measure}`] : [])].join(" ");
 }
 
-/** Hides what a chosen option does not have: no script is needed. */
+/** Hides what a chosen option does not have, and opens the groups of what it has: no script is needed. */
 export function filterStyle(filters: readonly Filter[]): string {
   const ids = filters.flatMap(({ options }) => options.slice(1).map(({ id }) => id));
-  return ids.map((id) => `main:has(#${id}:checked) .all>li:not(.${id}){display:none}`).join("");
+  const hide = ids.map((id) => `main:has(#${id}:checked) :is(.all>li,.fold):not(.${id},:has(.${id})){display:none}`);
+  const chosen = `main:has(.filters :checked:not([id^="all-"])) .fold`;
+  const open = `${chosen}::details-content{content-visibility:visible;block-size:auto}`;
+  return [...hide, open, `${chosen}>summary{list-style:none;pointer-events:none}`].join("");
 }
 
 function sourceClass(id: string): string {

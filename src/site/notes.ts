@@ -1,6 +1,7 @@
 import { printedDate, whoSays } from "../content/attribution.ts";
 import { oncePer } from "../content/once-per.ts";
 import { claimId, type Claim } from "../content/site.ts";
+import { shortOutlet } from "../model/source.ts";
 import { attributes } from "./html.ts";
 
 /** The notes of one page: a number for every claim that its text rests on, in the order of the text. */
@@ -26,8 +27,13 @@ export function createNotes(claims: readonly string[]): Notes {
 /** What stands before the number of a note, as a link of its own: a figure, a quotation’s byline or nothing. */
 export type Noted = "figure" | "byline" | "nothing";
 
+/** Where the text first rests on the claim that has this number, and where its note stands. */
+export const noteId = (number: number) => `n${String(number)}`;
+
 /**
- * A mention of a claim with the number of its note, as HTML.
+ * A mention of a claim as HTML: what rests on it, at the first mention the note,
+ * and the button with its number, which opens the note. They are one label, so a tap
+ * on the figure is one on the button.
  *
  * @param inner HTML of what stands before the number
  * @throws Error on a page that has no notes
@@ -36,29 +42,43 @@ export function noteHtml(claim: Claim, of: Noted, notes: Notes | undefined, inne
   if (!notes) throw new Error("<Fig>, <Quote> and <Cite> stand in explainers only");
   const { number, first } = notes.mention(claim.name);
   const href = `#${claimId(claim.name)}`;
-  const context = claim.source.data.tier === "context";
-  const look = (...names: (string | false)[]) => names.filter(Boolean).join(" ") || undefined;
-  // The note is an attribute, which the style shows: it is never copied, and where there is no style it is not read.
-  // From the keyboard a figure and its number are one stop, for they lead to the same place.
-  const note = attributes({
-    class: look("c", context && "x", !first && "r"),
-    tabindex: of === "nothing" ? undefined : -1,
-    "aria-label": `note ${String(number)}${context ? ", context" : ""}`,
-    "data-note": (of === "figure" ? wordsWithQuote : wordsAlone)(claim),
-    href,
+  const context = claim.source.data.tier === "context" && "x";
+  const button = attributes({
+    class: look("c", context),
+    popovertarget: noteId(number),
+    // Without it the button would be called by all the words of its label.
+    "aria-label": of === "nothing" ? undefined : `note ${String(number)}`,
   });
-  const lead = attributes({ class: of === "figure" ? look("v", context && "x") : undefined, href });
-  return `${of === "nothing" ? "" : `<a${lead}>${inner}</a>`}<a${note}>[${String(number)}]</a>`;
+  // From the keyboard a figure and its number are one stop: the number’s.
+  const lead = attributes({ class: of === "figure" ? look("v", context) : undefined, tabindex: -1, href });
+  const opens = first ? note(number, href, noteWords(claim)) : "";
+  const numbered = `${opens}<button${button}>[${String(number)}]</button>`;
+  return of === "nothing" ? `<span>${numbered}</span>` : `<label><a${lead}>${inner}</a>${numbered}</label>`;
 }
 
-const wordsWithQuote = oncePer((claim: Claim) => noteWords(claim, true));
-const wordsAlone = oncePer((claim: Claim) => noteWords(claim, false));
+/**
+ * The note itself, a link to the whole entry. Its words are an attribute, which
+ * the style shows: they are spoken where the note is open, and never copied, nor
+ * read where there is no style.
+ */
+function note(number: number, href: string, words: string): string {
+  return `<a${attributes({ popover: "", href, id: noteId(number), "aria-label": words })}></a>`;
+}
+
+function look(...names: readonly (string | false)[]): string | undefined {
+  return names.filter(Boolean).join(" ") || undefined;
+}
 
 /** What a note says: who reports the claim, of which day and, of a figure, in which words. */
-function noteWords(claim: Claim, quoted: boolean): string {
+const noteWords = oncePer((claim: Claim): string => {
   const { kind, quote } = claim.data;
   // A figure and a quotation are of a day; of what else happened, the reader wants to know who reported it when.
   const day = kind === "figure" || kind === "quotation" ? claim.asOf : claim.source.published;
-  const context = claim.source.data.tier === "context" ? " ·\u00a0context" : "";
-  return `${whoSays(claim)}, ${printedDate(day).words}${context}${quoted ? `: “${quote}”` : ""}`;
+  const context = claim.source.data.tier === "context" ? "\u00a0· context" : "";
+  return `${whoSays(claim, shortOutlet(claim.source.data.outlet))}, ${printedDate(day).words}${context}${kind === "figure" ? `: ${inMarks(quote)}` : ""}`;
+});
+
+/** Words between quotation marks; marks within them are single, so that no two kinds meet. */
+function inMarks(words: string): string {
+  return `“${words.replace(/["“]([^"“”]*)["”]/g, "‘$1’")}”`;
 }

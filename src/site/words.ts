@@ -1,3 +1,6 @@
+/** `1 claim`, `2 claims`. */
+const count = (n: number, thing: string) => `${String(n)} ${n === 1 ? thing : `${thing}s`}`;
+
 /**
  * What the site itself says on its pages, beside the texts of `content/`: labels,
  * headings and the sentences around lists. What a chart says of its data stands
@@ -14,7 +17,6 @@ export const WORDS = {
     about: "About",
   },
   foot: {
-    builtFrom: "built from five news articles, with context from other published sources, always marked.",
     ends: "The evidence ends on",
     nothingLater: "; nothing later is stated here.",
     sources: "Sources",
@@ -30,10 +32,8 @@ export const WORDS = {
     core: "Core source: one of the five articles",
     context: "Context source",
   },
-  /** How links look, after the last day of the evidence. */
-  upright: "upright notes lead to the five articles,",
-  italic: "italic",
-  ones: "ones to context",
+  /** How the numbers of notes look. */
+  notes: { upright: "Upright notes lead to the five articles,", italic: "italic", ones: "ones to context." },
   since: "since",
   context: "context",
   in: "In:",
@@ -58,13 +58,21 @@ export const WORDS = {
     charts: "Charts",
     articles: "The five articles",
     wholeTimeline: "All of them, year by year",
+    lastEvents: "The last events listed",
   },
   explainer: {
     differences: "Where the sources differ",
+    /** @param count how many */
+    milder: (count: number) => `On ${String(count)} more a count came later or the words are others:`,
+    allDifferences: "all of them",
     /** @param claims how many it rests on; @param sources of how many */
     restsOn: (claims: number, sources: number) =>
-      `What this page says rests on ${String(claims)} claims from ${String(sources)} sources; what its charts show, on the claims in their tables. Each entry gives our words, then the source’s own.`,
+      `${String(claims)} claims from ${count(sources, "source")}: our words, then theirs, which lead to where they stand`,
+    contents: "On this page",
+    others: "Other explainers",
+    previous: "Before this:",
     next: "Next:",
+    all: "All explainers",
   },
   chart: {
     takeAway: "Take it away",
@@ -72,16 +80,24 @@ export const WORDS = {
     numbers: "Its numbers, each with its words and its source:",
     schema: "schema",
     formula: "In the CSV, a text that could be read as a formula stands after an apostrophe.",
-    cite: "To cite it:",
+    citeHeading: "Cite it",
+    embedHeading: "Show it elsewhere",
     embed: ["To", "show it", "in another page:"],
     unknownOrigin: "This copy of the site was built without being told its own address: put that in the place of",
     explainedIn: "Explained in:",
+    others: "Other charts",
+    previous: "Previous:",
+    next: "Next:",
+    all: "All charts",
   },
   timeline: {
-    overview: "Every event, a dot on its day",
+    /** @param core how many of them one of the five articles tells */
+    holds: (events: number, core: number) =>
+      count(events, "event") + (core === 0 ? "" : `, ${String(core)} in the five articles`),
+    overview: "Every event, by month",
     marks:
-      "Filled: told in one of the five articles. Hollow: in context sources only. Where there is no dot, nothing is listed.",
-    drawnLarger: "The brackets are drawn larger below.",
+      "A large dot is told in one of the five articles, a small one in context sources only. Left of January stands what is dated to its year alone. Where there is no dot, nothing is listed.",
+    drawnLarger: "The weeks under a line are drawn larger below.",
     end: ["Here the evidence ends: no page dated after", "was read. What happened after that day is not known here."],
   },
   names: { people: "People", groups: "Groups", places: "Places and terms", alsoWritten: "Also written" },
@@ -91,8 +107,7 @@ export const WORDS = {
     context: "Context, by outlet",
     kinds:
       "What kind of outlet each is stands beneath its name where that is beyond dispute or a source says it. In brackets: who carried or relayed the text.",
-    /** @param count how many */
-    claims: (count: number) => `${String(count)} ${count === 1 ? "claim" : "claims"}`,
+    claims: (claims: number) => count(claims, "claim"),
   },
   source: {
     outlet: "Outlet",
@@ -107,6 +122,13 @@ export const WORDS = {
     usedIn: "Used in",
     claims: "What it says",
   },
+  evidenceList: {
+    contextOf: (year: number) => `Context published in ${String(year)}`,
+    /** @param sources of how many sources the claims are */
+    holds: (claims: number, sources: number) =>
+      count(claims, "claim") + (sources === 1 ? "" : ` from ${count(sources, "source")}`),
+  },
+  verdict: { core: "Found", context: "Cited" },
   changes: {
     published: "Published",
     correction: "Corrected",
@@ -142,11 +164,11 @@ export const WORDS = {
     now: "It now stands at",
     instead: "What there is:",
   },
-  verdict: { core: "Found", context: "Cited" },
   claim: {
     core: "Core source",
     context: "Context",
     passage: "The words in the source",
+    back: "Back to the text",
     page: "Cite it",
     kinds: { figure: "A figure", event: "An event", position: "A position", quotation: "A quotation" },
     label: {
@@ -190,17 +212,28 @@ export const WORDS = {
   figure: {
     howToRead: "How to read it.",
     tableNames: "The table names the source of each.",
-    linked: "All its claims, and the chart to take away",
+    linked: "all its claims, data and how to cite",
     cannotTell: "What this chart cannot tell you",
-    table: "The same numbers as a table",
+    restAndTable: "What else it cannot tell, how to read it, and its table",
+    readAndTable: "How to read it, and its table",
     asOf: "As of",
     source: "Source",
+  },
+  locations: {
+    place: "Place",
+    happened: "What happened there, and what else is said of it",
+    position: "Position",
+    /** @param events how many happened there, and @param reports how many claims speak of it */
+    told: (events: number, reports: number) =>
+      `${events === 0 ? "No event" : events === 1 ? "1 event" : `${String(events)} events`} on the timeline, ${reports === 1 ? "1 report" : `${String(reports)} reports`} in all`,
+    degrees: (north: number, east: number) => `${String(north)}° N, ${String(east)}° E`,
+    near: "Approximate.",
   },
   events: {
     to: "to",
     inOrder: ", in order",
     marks:
-      "A filled mark is an event in one of the five articles; a hollow one comes from context sources only. What is not listed here may have happened all the same.",
+      "A large mark is an event in one of the five articles; a small one comes from context sources only. What is not listed here may have happened all the same.",
     whole: "The whole timeline",
   },
 } as const;

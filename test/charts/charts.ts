@@ -1,7 +1,12 @@
+import type { Accounts } from "../../src/charts/accounts/panel.ts";
+import type { Ceilings } from "../../src/charts/ceilings/panel.ts";
 import type { DotRows } from "../../src/charts/dot-rows/panel.ts";
 import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
+import type { Lanes } from "../../src/charts/lanes/panel.ts";
+import type { LocationMap, MapMark } from "../../src/charts/map/panel.ts";
 import { FORMS, type Report } from "../../src/charts/report.ts";
-import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
+import type { Tallies, Total } from "../../src/charts/tallies/panel.ts";
+import type { SeriesReport, TimeSeries } from "../../src/charts/time-series/panel.ts";
 import type { Chart } from "../../src/charts/to-chart.ts";
 import type { Qualifier } from "../../src/model/quantity.ts";
 
@@ -12,15 +17,15 @@ const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 export interface KnownChart extends Chart {
   readonly panels: readonly KnownPanel[];
 }
-export type KnownPanel = TimeSeries | DotRows | EventStrip;
+export type KnownPanel = TimeSeries | Ceilings | Tallies | DotRows | EventStrip | Accounts | Lanes | LocationMap;
 
 /** A report of one day, for a chart that tests draw. */
 export function report(
   date: string,
   value: number,
   qualifier: Qualifier = "exact",
-  more: Partial<Report> = {},
-): Report {
+  more: Partial<SeriesReport> = {},
+): SeriesReport {
   return {
     claim: `agency-${date}#${qualifier}-${String(value)}`,
     start: day(date),
@@ -29,18 +34,49 @@ export function report(
     form: FORMS[qualifier],
     label: qualifier === "exact" ? String(value) : `${qualifier.replace("-", " ")} ${String(value)}`,
     when: `on ${date}`,
+    reported: date,
     outlet: "The Agency",
     core: false,
+    series: 0,
     ...more,
   };
+}
+
+/** A location, for a map that tests draw. */
+function location(label: string, longitude: number, latitude: number, events: number, more: Partial<MapMark> = {}) {
+  const claim = `agency-map#${label.toLowerCase().replaceAll(" ", "-")}`;
+  return {
+    claim,
+    label,
+    longitude,
+    latitude,
+    events,
+    reports: 2 * events + 1,
+    core: false,
+    approximate: false,
+    ...more,
+  };
+}
+
+/** A running total from a day, or from one of some days, to another. */
+function total(
+  first: string,
+  last: string,
+  date: string,
+  value: number,
+  ...more: [Qualifier?, Partial<Report>?]
+): Total {
+  return { ...report(date, value, ...more), begins: { start: day(first), end: day(last) + DAY }, to: date };
 }
 
 interface Drawn {
   readonly label: string;
   readonly from: string;
   readonly until: string;
-  readonly reports: readonly Report[];
-  readonly ceilings?: readonly Report[];
+  readonly reports: readonly SeriesReport[];
+  readonly series?: readonly string[];
+  /** The stretch that the next panel draws larger. */
+  readonly enlarged?: readonly [from: string, until: string];
 }
 
 /** An event of one day, for a strip that tests draw. */
@@ -54,12 +90,13 @@ function chart(id: string, panels: readonly Drawn[]): KnownChart {
     title: `Soldiers, drawn to show ${id.replaceAll("-", " ")}`,
     leftOut: [],
     caveats: [],
-    panels: panels.map(({ from, until, ceilings = [], ...panel }) => ({
+    panels: panels.map(({ from, until, series = [], enlarged, ...panel }) => ({
       draws: "figures",
       ...panel,
+      series,
+      enlarged: enlarged && { from: day(enlarged[0]), until: day(enlarged[1]) },
       from: day(from),
       until: day(until),
-      ceilings,
       annotations: [],
     })),
   };
@@ -84,11 +121,13 @@ function withStrip({ panels, ...rest }: KnownChart): KnownChart {
 }
 
 /** A chart of one panel, five years wide. */
-export function panelOf(reports: readonly Report[]): KnownChart {
+export function panelOf(reports: readonly SeriesReport[]): KnownChart {
   return chart("one", [{ label: "One", from: "2020-01-01", until: "2025-01-01", reports }]);
 }
 
 const span = { from: "2020-01-01", until: "2024-12-31" };
+/** Of a running total of one counter. */
+const TOTAL = { since: "2023-10-17", countedBy: "the ministry" } as const;
 
 /** Each case that the drawing must get right. */
 export const CHARTS: readonly KnownChart[] = [
@@ -145,24 +184,88 @@ export const CHARTS: readonly KnownChart[] = [
       until: "2024-01-31",
       reports: [13, 23, 27, 38, 46, 55, 74, 97, 127].map((value, i) => {
         const date = new Date(day("2023-10-24") + i * 11 * DAY).toISOString().slice(0, 10);
-        return report(date, value, i % 3 === 2 ? "at-least" : "exact");
+        return report(date, value, i % 3 === 2 ? "at-least" : "exact", TOTAL);
       }),
     },
   ]),
-  chart("ceilings", [
+  chart("two-series", [
     {
-      label: "Allowed and counted",
-      ...span,
-      reports: [report("2020-09-01", 860, "about"), report("2022-02-01", 3850), report("2024-01-01", 5200, "about")],
-      ceilings: [report("2021-06-01", 3550, "up-to"), report("2022-05-01", 4087), report("2023-12-01", 5262)],
+      label: "Here and there",
+      from: "2023-10-17",
+      until: "2024-01-31",
+      series: ["Here", "There"],
+      reports: [
+        report("2023-10-24", 10, "at-least", TOTAL),
+        report("2023-10-24", 3, "exact", { ...TOTAL, series: 1 }),
+        report("2023-11-14", 26, "exact", TOTAL),
+        report("2023-11-14", 27, "exact", { ...TOTAL, series: 1 }),
+        report("2023-12-21", 50, "about", { ...TOTAL, series: 1, core: true, outlet: "VOA News" }),
+        report("2024-01-08", 60, "just-under", { ...TOTAL, series: 1 }),
+        report("2024-01-12", 61, "just-over", { ...TOTAL, series: 1 }),
+        report("2024-01-29", 66, "exact", TOTAL),
+        report("2024-01-29", 98, "exact", { ...TOTAL, series: 1 }),
+      ],
     },
   ]),
+  chart("enlarged", [
+    {
+      label: "All of it",
+      from: "2003-01-01",
+      until: "2024-12-31",
+      enlarged: ["2014-01-01", "2024-12-31"],
+      reports: [report("2003-06-01", 146000), report("2007-10-01", 170000), report("2011-12-15", 4000)],
+    },
+    {
+      label: "The end of it",
+      from: "2014-01-01",
+      until: "2024-12-31",
+      reports: [report("2014-09-01", 861, "about"), report("2020-03-08", 5200), report("2024-01-08", 2500, "about")],
+    },
+    { label: "Elsewhere", from: "2014-01-01", until: "2024-12-31", reports: [report("2024-01-08", 900, "about")] },
+  ]),
+  {
+    ...chart("ceilings", []),
+    panels: [
+      {
+        draws: "ceilings",
+        label: "Allowed and counted",
+        rows: [
+          { day: "2020-09-01", count: report("2020-09-01", 860, "about", { countedBy: "the ministry" }) },
+          { day: "2021-06-01", ceiling: report("2021-06-01", 3550, "up-to") },
+          { day: "2022-02-01", count: report("2022-02-01", 4350), ceiling: report("2022-02-01", 4087) },
+          { day: "2022-02-01", count: report("2022-02-01", 3850, "at-least", { core: true, outlet: "VOA News" }) },
+          { day: "2023-12-01", count: report("2023-12-01", 5200, "about"), ceiling: report("2023-12-01", 5262) },
+        ],
+      },
+    ],
+  },
+  {
+    ...chart("tallies", []),
+    panels: [
+      {
+        draws: "tallies",
+        label: "Three tallies",
+        tallies: [
+          { counts: "The ministry: rockets", totals: [total("2019-10-01", "2019-10-31", "2019-12-27", 10)] },
+          {
+            counts: "The Agency: attacks on embassies or troops, whoever was in them",
+            totals: [
+              total("2019-10-01", "2019-10-31", "2020-02-16", 19),
+              total("2019-10-01", "2019-10-31", "2020-11-02", 90, "just-under", { core: true, outlet: "Rudaw" }),
+            ],
+          },
+          { counts: "The Agency: one year alone", totals: [total("2021-01-01", "2021-01-01", "2021-07-07", 50)] },
+        ],
+      },
+    ],
+  },
   {
     ...chart("competing-numbers", []),
     panels: [
       {
         draws: "question",
         label: "How many missiles?",
+        gap: "counter",
         reports: [
           report("2020-01-07", 12, "more-than", { countedBy: "the Pentagon, first" }),
           report("2020-01-08", 16, "exact", { countedBy: "the Pentagon" }),
@@ -182,5 +285,70 @@ export const CHARTS: readonly KnownChart[] = [
       },
     ]),
   ),
+  {
+    ...chart("map", []),
+    panels: [
+      {
+        draws: "locations",
+        label: "Where it was",
+        locations: [
+          location("The Capital", 44.4, 33.3, 15, { core: true }),
+          location("The Camp Beside It", 44.28, 33.53, 2),
+          location("The Base", 42.4, 33.8, 9, { core: true, approximate: true }),
+          location("The Post", 38.7, 33.3, 1, { approximate: true }),
+          location("The Other Post", 38.6, 33.5, 0),
+          location("The Far City", 51.4, 35.7, 5),
+        ],
+      },
+    ],
+  },
+  {
+    ...chart("two-accounts", []),
+    panels: [
+      {
+        draws: "accounts",
+        label: "What each account tells",
+        headings: ["The Agency", "The Gazette"],
+        absent: "not in this article",
+        rows: [
+          {
+            topic: "How many soldiers had left by the end of the year",
+            cells: [
+              { ...event("2024-01-04", "a handful", true) },
+              event("2024-01-05", "most of them, by two accounts"),
+            ],
+          },
+          { topic: "Talks", cells: [{ ...event("2024-01-06", "", true) }, undefined] },
+          { topic: "A vote", cells: [undefined, event("2024-01-07", "")] },
+        ],
+      },
+    ],
+  },
+  {
+    ...chart("plans-and-reports", []),
+    panels: [
+      {
+        draws: "lanes",
+        label: "Plans and reports",
+        from: day("2024-08-01"),
+        until: day("2026-12-31"),
+        evidenceEnds: day("2026-03-14"),
+        lanes: [
+          {
+            topic: "The mission",
+            marks: [
+              { ...event("2024-09-27", "to end by September 2025"), by: day("2025-10-01") },
+              { ...event("2024-09-28", "to go on until September 2026", true), by: day("2026-10-01") },
+              event("2025-11-26", "a handful left"),
+            ],
+          },
+          {
+            topic: "The soldiers",
+            marks: [{ ...event("2025-08-01", "talks go on", true), end: day("2025-09-01") }],
+          },
+        ],
+      },
+    ],
+  },
   chart("no-report", [{ label: "Nothing reported", ...span, reports: [] }]),
 ];

@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { drawChart, WIDTHS } from "../../src/charts/draw-chart.ts";
-import type { Report } from "../../src/charts/report.ts";
-import type { Qualifier } from "../../src/model/quantity.ts";
+import { kindOf } from "../../src/charts/kinds.ts";
+import type { SeriesReport } from "../../src/charts/time-series/panel.ts";
+import { QUALIFIERS, type Qualifier } from "../../src/model/quantity.ts";
 import { boxOf, inside, overlap } from "../../src/charts/draw/text-box.ts";
 import { printScene } from "../../src/charts/svg/print-scene.ts";
 import { flatten } from "../../src/site/styles/flatten.ts";
 import { CHARTS, panelOf, report, type KnownChart } from "./charts.ts";
 import { dataPaths, segments, slants, type Segment } from "./geometry.ts";
+import type { PathShape } from "../../src/charts/draw/scene.ts";
+import { pointOf } from "./read-scene.ts";
 
 const STYLE = flatten(
   readFileSync("src/site/styles/tokens.css", "utf8"),
@@ -18,10 +21,9 @@ const cases = CHARTS.flatMap((chart) =>
 );
 
 describe.each(cases)("%s", (_, chart, scene) => {
-  const claims = chart.panels.flatMap((panel) => {
-    if (panel.draws === "events") return panel.events;
-    return panel.draws === "figures" ? [...panel.reports, ...panel.ceilings] : panel.reports;
-  });
+  const claims = chart.panels.flatMap((panel): readonly { readonly claim: string }[] =>
+    panel.draws === "locations" ? panel.locations : kindOf(panel).marks(panel),
+  );
 
   it("looks as it did when a person last looked", async () => {
     const name = `golden/${chart.id}-${String(scene.width)}.svg`;
@@ -52,7 +54,7 @@ describe.each(cases)("%s", (_, chart, scene) => {
 });
 
 /** The segments of each mark of a panel at the wide width, in the order of the reports. */
-function marks(reports: readonly Report[]): Segment[][] {
+function marks(reports: readonly SeriesReport[]): Segment[][] {
   return dataPaths(drawChart(panelOf(reports), 700)).map(({ d }) => segments(d));
 }
 
@@ -78,24 +80,27 @@ describe("a mark", () => {
     expect(qualifiers.map(pointsUp)).toEqual([true, true, false, false]);
   });
 
-  it("says nothing of what lies below an upper bound: no stem joins it to zero", () => {
-    const [bound = []] = marks([report("2022-01-01", 100, "fewer-than"), report("2023-01-01", 200)]);
-    expect(bound.filter(({ command }) => command === "V")).toEqual([]);
+  it("is joined to nothing: of its number alone it speaks", () => {
+    const all = marks(QUALIFIERS.map((qualifier, i) => report(`202${String(i % 5)}-03-01`, 100 + i, qualifier)));
+    const longest = Math.max(...all.flat().map(({ dx, dy }) => Math.hypot(dx, dy)));
+    expect(longest).toBeLessThan(16);
   });
 
-  it("stands at its value: twice the number is twice the height", () => {
-    const height = (mark: readonly Segment[]) =>
-      mark.filter(({ command }) => command === "V").reduce((sum, { dy }) => sum + dy, 0);
-    const [low = [], high = []] = marks([report("2021-01-01", 100, "at-least"), report("2022-01-01", 200, "at-least")]);
-    expect(height(high) / height(low)).toBeCloseTo(2, 1);
+  it("of a bound has its flat foot at its number, wider than its arrow is long", () => {
+    const [bound = []] = marks([report("2021-01-01", 100, "at-least"), report("2022-01-01", 200)]);
+    const [foot] = bound;
+    const arrow = Math.max(...bound.map(({ dy }) => Math.abs(dy)));
+    expect(foot?.dy).toBe(0);
+    expect(foot?.dx).toBeGreaterThanOrEqual(arrow);
   });
 
-  it("never stands right of the middle of its last possible day", () => {
-    const last = report("2023-01-01", 100);
-    const [mark = []] = marks([report("2021-01-01", 50), last]);
-    const [limit = []] = marks([report("2023-01-01", 50, "at-least")]);
-    const axis = limit.find(({ command }) => command === "V")?.x ?? NaN;
-    expect(Math.max(...mark.map(({ x }) => x))).toBeLessThanOrEqual(axis + 4);
+  it("of a second series is a dash, wider than a disc, at the same height as a disc of that number", () => {
+    const chart = CHARTS.find(({ id }) => id === "two-series") as KnownChart;
+    const at = (claim: string) =>
+      pointOf(dataPaths(drawChart(chart, 700)).find((path) => path.claim === claim) as PathShape);
+    const perUnit = (at("agency-2023-11-14#exact-26").y - at("agency-2024-01-29#exact-66").y) / 40;
+    expect(at("agency-2023-11-14#exact-26").y - at("agency-2023-11-14#exact-27").y).toBeCloseTo(perUnit, 0);
+    expect(dataPaths(drawChart(chart, 700)).filter(({ d }) => d.includes("m0,-1.5h11v3"))).toHaveLength(3);
   });
 });
 
@@ -108,11 +113,36 @@ it("the same chart is the same bytes", () => {
 it("panels of like size share a scale; one many times larger has its own", () => {
   const chart = CHARTS.find(({ id }) => id === "two-scales") as KnownChart;
   const paths = dataPaths(drawChart(chart, 700));
-  const pixelsPer = (value: number) => {
-    const { d } = paths.find(({ claim }) => claim?.endsWith(`-${String(value)}`)) ?? { d: "" };
-    // A stem begins at the foot of its disc, three pixels under the value.
-    return ((segments(d).at(-1)?.dy ?? NaN) + 3) / value;
-  };
-  expect(pixelsPer(900) / pixelsPer(2500)).toBeCloseTo(1, 1);
-  expect(pixelsPer(2500) / pixelsPer(192000)).toBeGreaterThan(20);
+  const heightOf = (value: number) =>
+    pointOf(paths.find(({ claim }) => claim?.endsWith(`-${String(value)}`)) as PathShape).y;
+  const zeros = drawChart(chart, 700).shapes.flatMap((shape) =>
+    shape.kind === "path" && shape.role === "zero" ? Number(/,([\d.]+)H/.exec(shape.d)?.[1]) : [],
+  );
+  const pixelsPer = (value: number, panel: number) => ((zeros[panel] ?? NaN) - heightOf(value)) / value;
+  expect(pixelsPer(900, 2) / pixelsPer(2500, 1)).toBeCloseTo(1, 1);
+  expect(pixelsPer(2500, 1) / pixelsPer(192000, 0)).toBeGreaterThan(20);
+});
+
+describe("a panel of which a stretch is drawn larger", () => {
+  const chart = CHARTS.find(({ id }) => id === "enlarged") as KnownChart;
+  const { shapes } = drawChart(chart, 700);
+  const words = shapes.flatMap((shape) => (shape.kind === "text" && shape.role === "gap" ? [shape.text] : []));
+
+  it("says how many times taller, a round number, and which panel is on that scale too", () => {
+    expect(words).toContain("Drawn 20 times taller.");
+    expect(words.filter((text) => text.startsWith("On the same scale"))).toHaveLength(1);
+  });
+
+  it("draws that stretch as a box as high as its highest report, to scale", () => {
+    const box = shapes.flatMap((shape) => (shape.kind === "path" && shape.role === "enlarged" ? [shape.d] : []));
+    const [, top = NaN, , bottom = NaN] = (/^M([\d.]+),([\d.]+)H([\d.]+)V([\d.]+)/.exec(box[0] ?? "") ?? [])
+      .slice(1)
+      .map(Number);
+    expect(bottom - top).toBeCloseTo((5200 * 240) / 170000, 1);
+  });
+
+  it("names what a grey band is once", () => {
+    expect(words.filter((text) => text.includes("Grey bands"))).toHaveLength(1);
+    expect(shapes.filter((shape) => shape.kind === "path" && shape.role === "silence").length).toBeGreaterThan(1);
+  });
 });

@@ -8,12 +8,12 @@ export interface Segment {
   readonly y: number;
 }
 
-/** The segments of a path, each with its step and its end point, in pixels. Knows the commands that scenes use. */
+/** The segments of a path, each with its step and its end point, in pixels. Knows the commands that scenes use: after a space comes the next step of an outline. */
 export function segments(d: string): Segment[] {
   const found: Segment[] = [];
   let [x, y] = [0, 0];
   let [x0, y0] = [0, 0];
-  for (const [, command = "", rest = ""] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+  for (const [, command = "", rest = ""] of d.replaceAll(" ", "l").matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const numbers = [...rest.matchAll(/-?\d*\.?\d+/g)].map(Number);
     const [a = 0, b = 0] = command.toLowerCase() === "a" ? numbers.slice(5) : numbers;
     const before = [x, y] as const;

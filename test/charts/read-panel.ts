@@ -1,6 +1,7 @@
 import { drawChart } from "../../src/charts/draw-chart.ts";
 import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
-import type { Report } from "../../src/charts/report.ts";
+import type { Mark, Report } from "../../src/charts/report.ts";
+import { kindOf } from "../../src/charts/kinds.ts";
 import { middle } from "../../src/charts/times.ts";
 import type { KnownChart, KnownPanel } from "./charts.ts";
 import type { PathShape, Shape, TextShape } from "../../src/charts/draw/scene.ts";
@@ -11,17 +12,15 @@ export const isPath = (shape: Shape): shape is PathShape => shape.kind === "path
 
 /** The claims of a panel by name, each with the moment that it stands at. */
 export function claimsOf(panel: KnownPanel): Record<string, { readonly at: number; readonly report?: Report }> {
-  const reports = panel.draws === "events" ? [] : panel.reports;
-  const others =
-    panel.draws === "figures"
-      ? [...panel.ceilings, ...panel.annotations]
-      : panel.draws === "events"
-        ? panel.events
-        : [];
-  return Object.fromEntries([
-    ...reports.map((report) => [report.claim, { at: middle(report), report }]),
-    ...others.map((one) => [one.claim, { at: middle(one), ...("value" in one ? { report: one } : {}) }]),
-  ]);
+  // A location has no moment.
+  if (panel.draws === "locations") return Object.fromEntries(panel.locations.map(({ claim }) => [claim, { at: NaN }]));
+  const all = [
+    ...(kindOf(panel).marks(panel) as readonly Mark[]),
+    ...(panel.draws === "figures" ? panel.annotations : []),
+  ];
+  return Object.fromEntries(
+    all.map((one) => [one.claim, { at: middle(one), ...("value" in one ? { report: one as Report } : {}) }]),
+  );
 }
 
 /** The marks of a panel with the claims that they draw. */
@@ -50,7 +49,11 @@ export function endsOfTime(
   }
   const { from, until } = panel as EventStrip;
   const end = (at: number) => ({ claim: String(at), start: at, end: at, label: "", core: false });
-  const probe: KnownPanel = { ...(panel as EventStrip), events: [end(from), end(until)] };
+  const ends = [end(from), end(until)];
+  const probe: KnownPanel =
+    panel.draws === "lanes"
+      ? { ...panel, lanes: [{ topic: "Ends", marks: ends }] }
+      : { ...(panel as EventStrip), events: ends };
   const panels = chart.panels.map((other) => (other === panel ? probe : other));
   const probed = panelsOf(drawChart({ ...chart, panels }, width))[chart.panels.indexOf(panel)] ?? [];
   const [left, right] = probed
@@ -60,9 +63,14 @@ export function endsOfTime(
   return [left ?? NaN, right ?? NaN] as const;
 }
 
-/** What a tick of time says, as a moment: `2003`, `Nov 2023`, or `30 Nov` of a year that the panel takes in. */
+/** What a tick of time says, as a moment: `2003`, `Nov 2023`, or `Nov` or `30 Nov` of a year that the panel takes in. */
 export function momentsOf(words: string, { from, until }: { from: number; until: number }): number[] {
   if (/^\d{4}$/.test(words)) return [Date.UTC(Number(words), 0)];
   if (/^\D+ \d{4}$/.test(words)) return [Date.parse(`1 ${words} UTC`)];
-  return [from, until].map((at) => Date.parse(`${words} ${String(new Date(at).getUTCFullYear())} UTC`));
+  const [first, last] = [from, until].map((at) => new Date(at).getUTCFullYear()) as [number, number];
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const day = /^\D+$/.test(words) ? `1 ${words}` : words;
+  // A month is named where it begins, a day in its middle, where its marks stand.
+  const noon = day === words ? 12 * 3600 * 1000 : 0;
+  return years.map((year) => Date.parse(`${day} ${String(year)} UTC`) + noon);
 }

@@ -29,15 +29,21 @@ export function around(boxes: readonly Box[]): Box {
 }
 
 const FORMS: readonly [form: RegExp, point: (numbers: readonly number[]) => readonly number[]][] = [
-  [/^M([\d.]+),([\d.]+)v-5h18v5$/, ([x = NaN, y = NaN]) => [x + 9, y - 5]],
+  [/^M([\d.]+),([\d.]+)h7v16$/, ([x = NaN, y = NaN]) => [x + 7, y + 9]],
   [/^M([\d.]+),([\d.]+)a([\d.]+),/, ([x = NaN, y = NaN, r = NaN]) => [x, y + r]],
-  [/^M([\d.]+),([\d.]+)H([\d.]+)v4H/, ([x = NaN, y = NaN, end = NaN]) => [(x + end) / 2, y + 2]],
+  [/^M([\d.]+),([\d.]+)m0,-1\.5h([\d.]+)/, ([x = NaN, y = NaN, width = NaN]) => [x + width / 2, y]],
+  [
+    /^M([\d.]+),([\d.]+)H([\d.]+)v(3|4|6)H/,
+    ([x = NaN, y = NaN, end = NaN, thick = NaN]) => [(x + end) / 2, y + thick / 2],
+  ],
+  [/^M([\d.]+),([\d.]+)(?:v10m0,-5)?H([\d.]+)m0,-5v10$/, ([, y = NaN, end = NaN]) => [end, y]],
+  [/^M([\d.]+),([\d.]+)H[\d.]+m0,0v-6m0,6v6$/, ([x = NaN, y = NaN]) => [x, y]],
   [/^M([\d.]+),([\d.]+)h([\d.]+)/, ([x = NaN, y = NaN, width = NaN]) => [x + width / 2, y]],
   [/^M([\d.]+),([\d.]+)v([\d.]+)/, ([x = NaN, y = NaN, height = NaN]) => [x, y + height / 2]],
   [/^M([\d.]+),([\d.]+)V[\d.]+$/, ([x = NaN, y = NaN]) => [x, y]],
 ];
 
-/** The point that a mark stands for: the middle of a disc, a foot, a bracket or a bar, the foot of an event's line. */
+/** The point that a mark stands for: the middle of a disc, a dash, a foot or a bar, the upright of a ceiling, the end of a tally, the beginning of a plan, the foot of an event’s line. */
 export function pointOf({ d }: PathShape): { readonly x: number; readonly y: number } {
   for (const [form, point] of FORMS) {
     const match = form.exec(d);

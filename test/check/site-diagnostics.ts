@@ -6,11 +6,13 @@ import type { Site } from "../../src/content/site.ts";
 /** The rules that are about charts. */
 export const CHART_RULES = [
   "dates-out-of-order",
+  "difference-gap",
   "unknown-claim",
   "wrong-claim",
   "unknown-difference",
   "empty-panel",
   "event-not-drawn",
+  "misplaced-claim",
   "figure-drawn-twice",
   "figure-not-drawn",
 ];

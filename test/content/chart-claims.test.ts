@@ -83,8 +83,18 @@ it("a measure in another place, and one of another thing, are no figures of the 
 
 it("ceilings are kept apart from what is counted", () => {
   const claims = { count: {}, cap: { measure: "us-troops-cap" } };
-  const { panels } = drawnFrom(claims, [{ ...PANEL, ceilings: "us-troops-cap" }]);
+  const { panels } = drawnFrom(claims, [{ ...PANEL, draws: "ceilings", ceilings: "us-troops-cap" }]);
   expect(panels).toEqual([{ figures: ["count"], ceilings: ["cap"] }]);
+});
+
+it("a panel of tallies draws the running totals of its measures and place, and what is no running total is told of", () => {
+  const [rockets, all] = [{ measure: "rockets", since: "2019-10" }, { measure: "attacks", since: "2019-10" }];
+  const claims = { rockets, all, there: { ...all, place: "syria" }, once: { measure: "attacks" } };
+  const tallies = ["rockets", "attacks"].map((measure) => ({ measure, counts: "The Agency: attacks" }));
+  const panel = { draws: "tallies", label: "Tallies", place: "iraq", tallies };
+  const { panels, elsewhere, otherTimes } = drawnFrom(claims, [panel]);
+  expect(panels.map(({ figures }) => figures.toSorted())).toEqual([["all", "rockets"]]);
+  expect([elsewhere, otherTimes]).toEqual([["there"], ["once"]]);
 });
 
 it("what is left out by name is neither drawn nor counted as not drawn", () => {
@@ -104,6 +114,7 @@ it("numbers that compete stand by size, and need two at least", () => {
       sides: keys.map((key) => [`agency#${key}`]),
       weWrite: "Both of the numbers.",
       why: "Neither is better known.",
+      gap: "unknown",
     },
   });
   const claims = { nine: { value: 9 }, three: { value: 3 }, held: { kind: "position" } };

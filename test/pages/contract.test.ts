@@ -6,9 +6,12 @@ import { drawnClaims, eventPanel } from "../../src/content/chart-claims.ts";
 import { explainerSchema } from "../../src/model/explainer.ts";
 import { findDates } from "../../src/model/find-dates.ts";
 import { claimId, isFigure, type ChartFile, type Claim, type FigureClaim } from "../../src/content/site.ts";
+import { WORDS } from "../../src/site/words.ts";
 import { dateBounds, formatPartialDate, isoDate, partialDateOf } from "../../src/model/partial-date.ts";
+import { placesOf } from "../../src/charts/time-series/schema.ts";
 import { PLACES } from "../../src/model/region.ts";
 import { formatQuantity, quantityInProse } from "../../src/model/quantity.ts";
+import { shortOutlet } from "../../src/model/source.ts";
 import { readSite } from "../../src/content/read-site.ts";
 import { passageUrl } from "../../src/quotes/text-fragment.ts";
 import { segments, slants } from "../charts/geometry.ts";
@@ -131,13 +134,14 @@ describe("an entry of the evidence", () => {
   it("links to its source's page, and says there whether that is one of the five articles", () => {
     for (const { where, entry, claim } of entries) {
       const tier = claim.source.data.tier === "core" ? "Core source" : "Context";
-      expect(linksIn(entry)[0], where).toEqual({ to: `/sources/${claim.source.id}/`, words: tier });
+      expect(linksIn(entry)[1], where).toEqual({ to: `/sources/${claim.source.id}/`, words: tier });
     }
   });
 
   it("leads to the passage: the source's address with the very words", () => {
     for (const { where, entry, claim } of entries) {
-      const { to = "" } = linksIn(entry)[1] ?? {};
+      const [{ to = "", words: leading = "" } = {}] = linksIn(entry);
+      expect(leading, where).toBe(claim.data.quote.replace(/\s+/g, " "));
       expect(to, where).toBe(passageUrl(claim.source.data.url, claim.data.quote));
       const [address, words = ""] = to.split("#:~:text=");
       expect([address, decodeURIComponent(words)], where).toEqual([
@@ -161,12 +165,13 @@ function tagsIn(page: string, name: "Fig" | "Quote") {
 /** The links from a page's text to its evidence: figures, bylines and the numbers of notes. */
 const notesIn = (page: string) =>
   tagged(htmlOf(page), "a").filter((link) => attribute(link, "href")?.startsWith("#claim-"));
-const isNumber = (link: Element) => attribute(link, "data-note") !== undefined;
-/** The number that follows a figure or a byline, with nothing between. */
+const isNote = (link: Element) => attribute(link, "popover") !== undefined;
+/** The number of the note that follows a figure, a byline or the note itself, with nothing else between. */
 function numberAfter(link: Element): Element | undefined {
   const siblings = link.parentNode?.childNodes ?? [];
   const next = siblings[siblings.indexOf(link) + 1];
-  return next && "tagName" in next && isNumber(next) ? next : undefined;
+  if (!next || !("tagName" in next)) return undefined;
+  return next.tagName === "button" ? next : isNote(next) ? numberAfter(next) : undefined;
 }
 /** The pages whose text rests on notes: explainers, and what shows editors how one is written. */
 const withNotes = [...pages.keys()].filter((page) => notesIn(page).length > 0);
@@ -178,17 +183,25 @@ it("every explainer has notes, each with the number of its entry in the evidence
     const places = new Map(entries.map((entry, i) => [`#${String(attribute(entry, "id"))}`, String(i + 1)]));
     for (const link of notesIn(page)) {
       const href = attribute(link, "href") ?? "";
-      const number = isNumber(link) ? link : numberAfter(link);
+      const number = numberAfter(link);
       const place = places.get(href) ?? "nowhere";
       expect(number && textOf(number), `/${page}: ${href}`).toBe(`[${place}]`);
-      expect(number && attribute(number, "href"), `/${page}: ${href}`).toBe(href);
-      expect(number && attribute(number, "aria-label")?.replace(", context", "")).toBe(`note ${place}`);
+      expect(number && attribute(number, "popovertarget"), `/${page}: ${href}`).toBe(`n${place}`);
     }
-    // The style counts the first mentions to number the notes in the margin.
-    const firsts = notesIn(page).filter(
-      (link) => isNumber(link) && !attribute(link, "class")?.split(" ").includes("r"),
-    );
-    expect(firsts.map(textOf), `/${page}`).toEqual(entries.map((_, i) => `[${String(i + 1)}]`));
+    // Each entry has one note, at its first mention, and leads back to it. The style counts them to number the margin.
+    const notes = notesIn(page).filter(isNote);
+    expect(notes.map((note) => attribute(note, "id"), `/${page}`)).toEqual(entries.map((_, i) => `n${String(i + 1)}`));
+    const back = entries.map((entry) => tagged(entry, "a").at(-1));
+    expect(back.map((link) => link && attribute(link, "href"))).toEqual(entries.map((_, i) => `#n${String(i + 1)}`));
+    expect(new Set(back.map((link) => link && attribute(link, "aria-label")))).toEqual(new Set(["Back to the text"]));
+    for (const button of tagged(htmlOf(page), "button")) {
+      const target = attribute(button, "popovertarget") ?? "";
+      expect(textOf(button), `/${page}`).toBe(`[${target.slice(1)}]`);
+      expect(
+        notes.map((note) => attribute(note, "id")),
+        `/${page}`,
+      ).toContain(target);
+    }
   }
 });
 
@@ -234,8 +247,12 @@ describe("a figure in prose", () => {
         const link = around(data, ({ tagName }) => tagName === "a");
         expect(link && attribute(link, "href"), where).toBe(`#${claimId(claim.name)}`);
         const number = link && numberAfter(link);
-        const note = number && attribute(number, "data-note");
-        for (const words of [...namedBy(claim), printed(claim.data.asOf)[1], `“${claim.data.quote}”`]) {
+        const target = number && attribute(number, "popovertarget");
+        const [popover] = notesIn(page).filter((each) => isNote(each) && attribute(each, "id") === target);
+        const note = popover && attribute(popover, "aria-label");
+        // Marks within the marks are single.
+        const quote = claim.data.quote.replace(/["“]([^"“”]*)["”]/g, "‘$1’");
+        for (const words of [...namedBy(claim), printed(claim.data.asOf)[1], `“${quote}”`]) {
           expect(note, where).toContain(words);
         }
       }
@@ -332,8 +349,24 @@ describe.each(charts)("the chart $id", (chart) => {
   /** The columns of the table, each with the claims that stand in it. */
   const columns = new Map<string, Claim[]>();
   for (const { panel, figures, ceilings } of panels) {
-    const column = panel.draws === "figures" && oneMeasure ? PLACES[panel.place] : panel.label;
-    columns.set(column, [...(columns.get(column) ?? []), ...figures]);
+    if (panel.draws === "locations") continue;
+    if (panel.draws === "accounts") {
+      for (const { heading } of [panel.left, panel.right]) columns.set(heading, columns.get(heading) ?? []);
+      continue;
+    }
+    if (panel.draws === "tallies") {
+      for (const { measure, counts } of panel.tallies)
+        columns.set(
+          counts,
+          figures.filter(({ data }) => data.measure === measure),
+        );
+      continue;
+    }
+    const places = panel.draws === "figures" ? placesOf(panel) : [];
+    const byPlace = places.map((place) => [PLACES[place], figures.filter(({ data }) => data.place === place)] as const);
+    const ofPanel = oneMeasure || places.length > 1 ? byPlace : [[panel.label, figures] as const];
+    for (const [column, here] of ofPanel.length > 0 ? ofPanel : [[panel.label, figures] as const])
+      columns.set(column, [...(columns.get(column) ?? []), ...here]);
     if (ceilings.length > 0) columns.set("Ceiling", [...(columns.get("Ceiling") ?? []), ...ceilings]);
   }
   /** What happened, with the column that tells it. */
@@ -352,15 +385,46 @@ describe.each(charts)("the chart $id", (chart) => {
         column: panel.label,
       })),
     ),
+    ...panels.flatMap(({ panel }) => toldIn(panel)),
   ];
+
+  const locations = panels.flatMap(({ locations = [] }) => locations);
+  const isLocation = (row: Element) =>
+    locations.some(({ claims }) => claims.map(({ name }) => name).join() === namesOf(row).join());
+
+  it("has a row for each location: its name and position, and a link to each of its events and other claims", () => {
+    for (const { page, element: figure } of figuresOf(chart)) {
+      const rows = tagged(figure, "tr").filter(isLocation);
+      const expected = locations.map(({ name, latitude, longitude, approximate, events, others }) => ({
+        name,
+        position: `${String(latitude)}° N, ${String(longitude)}° E`,
+        isNear: approximate !== undefined,
+        links: [
+          ...events.map(({ id }) => `/timeline/#${id}`),
+          ...others.map((claim) => `/sources/${claim.source.id}/#${claimId(claim.name)}`),
+        ],
+        days: [...events.map(({ day }) => isoDate(day)), ...others.map(({ asOf }) => isoDate(asOf))],
+      }));
+      const printed = rows.map((row) => ({
+        name: tagged(row, "b").map(wordsOf).join(),
+        position: /[\d.]+° N, [\d.]+° E/.exec(wordsOf(row))?.[0],
+        isNear: wordsOf(row).includes(WORDS.locations.near),
+        links: tagged(row, "a").map(leadsTo).slice(0, -1),
+        days: datesIn(row).map(([day]) => day),
+      }));
+      expect(printed, `/${page}`).toEqual(expected);
+    }
+  });
 
   it("has a column for each series in its table, and in its rows the words of its claims, their day and their source", () => {
     for (const { page, element: figure } of figuresOf(chart)) {
-      const [head, ...rows] = tagged(figure, "tr");
+      const [head, ...all] = tagged(figure, "tr");
+      const rows = all.filter((row) => !isLocation(row));
       const isLong = columns.size > 3;
+      expect(new Set(all.flatMap(namesOf)), `/${page}`).toEqual(new Set(drawn));
+      if (columns.size === 0) continue;
       const titles = ["As of", ...(isLong ? ["What", "Number"] : columns.keys()), "Source"];
       expect(head && tagged(head, "th").map(wordsOf), `/${page}`).toEqual(titles);
-      expect(new Set(rows.flatMap(namesOf)), `/${page}`).toEqual(new Set(drawn));
       for (const row of rows) {
         const where = `/${page}: the row of ${namesOf(row).join(" and ")}`;
         const claims = namesOf(row).map((name) => claimNamed(name, page));
@@ -376,7 +440,7 @@ describe.each(charts)("the chart $id", (chart) => {
           const here = claims.filter((claim) => inColumn.includes(claim)).filter(isFigure);
           return here.map(({ data }) => formatQuantity(data)).join("; ");
         });
-        expect(cells, where).toEqual([...expected, first?.source.data.outlet]);
+        expect(cells, where).toEqual([...expected, shortOutlet(first?.source.data.outlet ?? "")]);
         expect(expected.join(""), where).not.toBe("");
         const day = event?.day ?? first?.asOf;
         expect(datesIn(row), where).toEqual([[day && isoDate(day), day && formatPartialDate(day)]]);
@@ -435,17 +499,20 @@ describe.each(charts)("the chart $id", (chart) => {
   it.each(svgs)("%s draws the claims of each panel there, and nothing that is no claim's", (_, svg) => {
     const drawnIn = panelsIn(svg);
     expect(drawnIn.map(({ heading }) => heading)).toEqual(chart.data.panels.map(({ label }) => label));
-    for (const [i, { figures, ceilings, events: strip }] of panels.entries()) {
+    for (const [i, { figures, ceilings, events: strip, locations: places = [], told = [] }] of panels.entries()) {
       const marked = events.filter(({ claim }) => eventPanel(chart.data, claim) === i).map(({ claim }) => claim.name);
       const expected = [
         ...[...figures, ...ceilings].map(({ name }) => name),
-        ...strip.map(({ claims }) => claims.map(({ name }) => name).join(" ")),
+        ...[...strip, ...places].map(({ claims }) => claims.map(({ name }) => name).join(" ")),
+        ...told.map(({ name }) => name),
         ...marked,
       ];
+      // Land, borders and the paper around a mark lie under a map, and under nothing else.
+      expect(drawnIn[i]?.ground.length, chart.id).toBe(places.length === 0 ? 0 : 2 + places.length);
       expect(drawnIn[i]?.marks.map(({ name }) => name).toSorted()).toEqual(expected.toSorted());
     }
     const furniture = drawnIn.flatMap((panel) => panel.furniture);
-    expect(furniture.filter((d) => !/^M[\d.]+,[\d.]+[HVv][\d.]+$/.test(d))).toEqual([]);
+    expect(furniture.filter((d) => !LINE.test(d) && !AREA.test(d) && !TIE.test(d))).toEqual([]);
     for (const { d, name } of drawnIn.flatMap(({ marks }) => marks))
       expect(slants(d), `${name}: a line that slants`).toBe(false);
   });
@@ -453,7 +520,7 @@ describe.each(charts)("the chart $id", (chart) => {
   it.each(svgs)("%s has every mark at its number, read on the axis beside it", (_, svg) => {
     for (const [i, { marks, values, numbers }] of panelsIn(svg).entries()) {
       const draws = chart.data.panels[i]?.draws;
-      if (draws === "events") continue;
+      if (draws !== "figures" && draws !== "question" && draws !== "ceilings") continue;
       const ticks = draws === "figures" ? values : numbers;
       const at = scaleOf(ticks.map(({ words, pixel }) => ({ words, pixel, at: Number(words.replaceAll(",", "")) })));
       for (const { name, shape, x, y } of marks) {
@@ -462,8 +529,11 @@ describe.each(charts)("the chart $id", (chart) => {
         const { value, qualifier } = claim.data;
         const number = `${name}, ${formatQuantity(claim.data)}`;
         const isCeiling = panels[i]?.ceilings.includes(claim);
-        const disc = qualifier === "exact" || qualifier === "about" ? "disc" : "foot";
-        expect(shape, number).toBe(isCeiling ? "bracket" : disc);
+        const panel = panels[i]?.panel;
+        const isSecond = panel?.draws === "figures" && panel.beside === claim.data.place;
+        const body = isSecond ? "dash" : "disc";
+        const form = qualifier === "exact" || qualifier === "about" ? body : "foot";
+        expect(shape, number).toBe(isCeiling ? "ceiling" : form);
         expect(Math.abs((draws === "figures" ? y : x) - at(value)), `${number}: pixels off its number`).toBeLessThan(
           0.5,
         );
@@ -478,10 +548,10 @@ describe.each(charts)("the chart $id", (chart) => {
       const { from, until } = panel;
       const first = { words: from, pixel: left, at: dateBounds(partialDateOf(from)).start };
       const last = { words: until, pixel: right, at: dateBounds(partialDateOf(until)).end };
-      const ticks = times.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, first.at) }));
+      const ticks = withYears(times).map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, first.at) }));
       // A narrow drawing may have room for one time only, which shows no scale: there the ends of the axis do.
       const xOf = scaleOf(ticks.length < 2 ? [first, ...ticks, last] : ticks);
-      for (const { name, d, x, shape } of marks) {
+      for (const { name, d, x } of marks) {
         const { asOf } = claimNamed(name, chart.id);
         const { start, end } = dateBounds(asOf);
         const day = `${name}, ${formatPartialDate(asOf)}`;
@@ -489,19 +559,65 @@ describe.each(charts)("the chart $id", (chart) => {
         const lines = segments(d).filter(({ command }) => command === "H" || command === "V");
         const reach = Math.max(x, ...lines.map((line) => line.x));
         expect(reach, `${day}: a line past what is reported`).toBeLessThan(x + 0.5);
-        if (shape !== "bracket") expect(reach, `${day}: right of the axis`).toBeLessThanOrEqual(right);
+        expect(reach, `${day}: right of the axis`).toBeLessThanOrEqual(right);
       }
     }
   });
 
-  it("joins no tallies of different counters or scopes: a panel has one measure and one place", () => {
+  it.each(svgs)("%s has every tally from the first day that it may count from to the day of its number", (_, svg) => {
+    for (const [i, { marks, numbers }] of panelsIn(svg).entries()) {
+      if (chart.data.panels[i]?.draws !== "tallies") continue;
+      const times = numbers.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, 0) }));
+      const xOf = scaleOf(times);
+      for (const { name, d, x, shape } of marks) {
+        const { data, asOf } = claimNamed(name, chart.id);
+        const { start, end } = dateBounds(partialDateOf(data.kind === "figure" ? (data.since ?? "") : ""));
+        expect(shape, name).toBe("tally");
+        expect(Math.abs(x - xOf(dateBounds(asOf).end)), `${name}: pixels off its last day`).toBeLessThan(0.5);
+        expect(Math.abs(Number(/^M([\d.]+)/.exec(d)?.[1]) - xOf(start)), `${name}: off its first`).toBeLessThan(0.5);
+        expect(d.includes("v10m0,-5H"), `${name}: an upright for a day that is named`).toBe(
+          end - start <= 24 * 3600 * 1000,
+        );
+      }
+    }
+  });
+
+  it("draws one measure in a panel, in one place, or in two that its marks tell apart", () => {
     for (const { panel, figures } of figurePanels) {
       expect(new Set(figures.map(({ data }) => data.measure)).size).toBe(1);
-      expect(new Set(figures.map(({ data }) => data.place)).size).toBe(1);
+      const places = panel.draws === "figures" ? placesOf(panel) : [];
+      expect(new Set(figures.map(({ data }) => data.place))).toEqual(new Set(places));
       expect(panel.label.length).toBeGreaterThan(1);
     }
   });
 });
+
+/** What the claims that a panel names are told as in its table, by the file of its chart. */
+function toldIn(panel: ChartFile["data"]["panels"][number]) {
+  const row = (claim: string, label: string, column: string) => ({
+    names: [claim],
+    day: claimNamed(claim, panel.label).asOf,
+    label,
+    column,
+  });
+  if (panel.draws === "lanes")
+    return panel.lanes.flatMap(({ topic, marks }) =>
+      marks.map(({ claim, says }) => row(claim, `${topic}: ${says}`, panel.label)),
+    );
+  if (panel.draws !== "accounts") return [];
+  return panel.rows.flatMap(({ topic, ...sides }) =>
+    (["left", "right"] as const).flatMap((side) => {
+      const { claim, says } = sides[side] ?? {};
+      const label = says === undefined ? topic : `${topic}: ${says}`;
+      return claim === undefined ? [] : [row(claim, label, panel[side].heading)];
+    }),
+  );
+}
+
+/** What a drawing has besides its marks: lines of axes and labels, pale areas, and what leads to an enlargement. */
+const LINE = /^M[\d.]+,[\d.]+(?:[HVv][\d.]+(?:m0,[\d.]+)?)+$/;
+const AREA = /^M[\d.]+,[\d.]+H[\d.]+V[\d.]+H[\d.]+z$/;
+const TIE = /^M[\d.]+,[\d.]+V[\d.]+H[\d.]+V[\d.]+$/;
 
 /** The scale that the first tick of an axis and the last show; every other must stand on it. */
 function scaleOf(ticks: readonly (Tick & { readonly at: number })[]): (at: number) => number {
@@ -514,12 +630,22 @@ function scaleOf(ticks: readonly (Tick & { readonly at: number })[]): (at: numbe
   return scale;
 }
 
+/** A month without a year is of the year that was named last. */
+function withYears(ticks: readonly Tick[]): Tick[] {
+  return ticks.map(({ words, pixel }, i) => {
+    if (!/^[A-Z][a-z]+$/.test(words)) return { words, pixel };
+    const named = ticks.slice(0, i).flatMap((tick) => /\d{4}$/.exec(tick.words) ?? []);
+    return { words: `${words} ${named.at(-1) ?? ""}`, pixel };
+  });
+}
+
 /** `2014`, `Nov 2023` and `8 Jun`, each as its first moment in UTC; a day without a year is the first from `start` on. */
 function timeOf(words: string, start: number): number {
   if (!/^\d{1,2} [A-Z]/.test(words)) return Date.parse(/^\d{4}$/.test(words) ? words : `1 ${words} UTC`);
   const year = new Date(start).getUTCFullYear();
   const [time = NaN] = [year, year + 1]
-    .map((each) => Date.parse(`${words} ${String(each)} UTC`))
+    // A day is named in its middle.
+    .map((each) => Date.parse(`${words} ${String(each)} 12:00 UTC`))
     .filter((at) => at >= start);
   return time;
 }

@@ -32,7 +32,6 @@ interface Painted {
   readonly words: string;
   readonly length: number;
   readonly type: Type;
-  readonly upward: boolean;
   readonly box: Box;
   readonly paper: Box;
 }
@@ -48,17 +47,13 @@ const READ = `
     const from = { start: 0, middle: -length / 2, end: -length }[getComputedStyle(text).textAnchor];
     const to = from + length;
     const [up, down] = [-0.8 * size, 0.25 * size];
-    const upward = text.hasAttribute("transform");
     return {
       drawing: svg.dataset.name ?? location.pathname.split("/").pop(),
       role: text.getAttribute("class"),
       words: text.textContent,
       length,
       type: { size, cut: fontStyle === "italic" ? "italic" : Number(fontWeight) >= 600 ? "bold" : "regular" },
-      upward,
-      box: upward
-        ? { left: x + up, right: x + down, top: y - to, bottom: y - from }
-        : { left: x + from, right: x + to, top: y + up, bottom: y + down },
+      box: { left: x + from, right: x + to, top: y + up, bottom: y + down },
       paper: { left, right: left + width, top, bottom: top + height },
     };
   })
@@ -78,12 +73,12 @@ const shrunk = ({ left, right, top, bottom }: Box): Box => ({
 
 /** Texts that are wider than they were counted to be, that leave their paper or touch another; nothing where all is well. */
 function complaints(texts: readonly Painted[]): string[] {
-  return texts.flatMap(({ drawing, words, length, type, upward, box, paper }, i) => {
+  return texts.flatMap(({ drawing, words, length, type, box, paper }, i) => {
     const says = (what: string) => `${drawing}: “${words}” ${what}`;
     const counted = textWidth(words, type);
     const others = texts
       .slice(i + 1)
-      .filter((other) => other.drawing === drawing && overlap(shrunk(upward ? box : apart(box)), shrunk(other.box)));
+      .filter((other) => other.drawing === drawing && overlap(shrunk(apart(box)), shrunk(other.box)));
     return [
       ...(length > counted + COUNTED ? [says(`takes ${String(length)} pixels, counted were ${String(counted)}`)] : []),
       ...(inside(shrunk(box), paper) ? [] : [says("leaves its drawing")]),
@@ -92,7 +87,14 @@ function complaints(texts: readonly Painted[]): string[] {
   });
 }
 
-const ROLES: Readonly<Record<string, TextRole>> = { p: "panel", t: "tick", n: "label", "n k": "core", q: "gap" };
+const ROLES: Readonly<Record<string, TextRole>> = {
+  p: "panel",
+  i: "head",
+  t: "tick",
+  n: "label",
+  "n k": "core",
+  q: "gap",
+};
 const SAMPLE = "Handgloves 2024";
 
 describe.each(FACES)("in $family", ({ family, files }) => {

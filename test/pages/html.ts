@@ -91,12 +91,12 @@ export function textAfter(element: Element): string {
     .join("");
 }
 
-/** A mark of a drawing: the centre of a disc, the middle of a bound's foot or of a ceiling's bracket, the foot of an event's line. */
+/** A mark of a drawing: the centre of a disc, the middle of a bound's foot or of a ceiling's upright, the end of a tally, the foot of an event's line. */
 interface Mark {
   /** The claim that it names. */
   readonly name: string;
   readonly d: string;
-  readonly shape: "disc" | "foot" | "bracket" | "line" | "bar";
+  readonly shape: "disc" | "dash" | "foot" | "ceiling" | "tally" | "line" | "bar";
   readonly x: number;
   readonly y: number;
 }
@@ -120,6 +120,8 @@ export interface Panel {
   readonly right: number;
   /** The paths that name no claim: axes, ticks, and what ties a label to its mark. */
   readonly furniture: readonly string[];
+  /** What lies under a map. */
+  readonly ground: readonly string[];
 }
 
 const LEVEL = /^M([\d.]+),([\d.]+)H([\d.]+)$/;
@@ -127,8 +129,11 @@ const TICK = /^M([\d.]+),[\d.]+v[\d.]+$/;
 const DISC = /^M([\d.]+),([\d.]+)a([\d.]+),/;
 const FOOT = /^M([\d.]+),([\d.]+)h([\d.]+)/;
 const SIDE = /^M([\d.]+),([\d.]+)v([\d.]+)/;
-const BRACKET = /^M([\d.]+),([\d.]+)v-5h18v5$/;
-const UPRIGHT = /^M([\d.]+),[\d.]+V[\d.]+$/;
+const DASH = /^M([\d.]+),([\d.]+)m0,-1\.5h([\d.]+)/;
+const CEILING = /^M([\d.]+),([\d.]+)h7v16$/;
+const TALLY = /^M[\d.]+,([\d.]+)(?:v10m0,-5)?H([\d.]+)m0,-5v10$/;
+/** In a narrow drawing a line of the axis stands around the marks alone, with words between. */
+const UPRIGHT = /^M([\d.]+),[\d.]+(?:V[\d.]+|(?:v20(?:m0,[\d.]+)?)+)$/;
 const LINE = /^M([\d.]+),([\d.]+)V[\d.]+$/;
 
 /** The panels of a drawing: each is a heading and what follows it. */
@@ -143,9 +148,15 @@ function isHeading(shape: Element | undefined): boolean {
   return shape !== undefined && attribute(shape, "class") === "p";
 }
 
+/** Land, borders and paper, by their classes. */
+const GROUND = ["w", "y", "b"];
+
 function readPanel(shapes: readonly Element[]): Panel {
   const paths = shapes.filter(({ tagName }) => tagName === "path");
-  const furniture = paths.filter((path) => !attribute(path, "data-claim")).map(pathOf);
+  const isGround = (path: Element) => GROUND.includes(attribute(path, "class") ?? "");
+  const bare = paths.filter((path) => !attribute(path, "data-claim"));
+  // Lines that look alike are one path.
+  const furniture = bare.filter((path) => !isGround(path)).flatMap((path) => pathOf(path).split(/(?=M)/));
   const levels = furniture.flatMap((d) => numbersIn(LEVEL, d));
   const days = furniture.flatMap((d) => numbersIn(TICK, d));
   const ticks = (anchor: string, axis: "x" | "y", lines: readonly number[]) =>
@@ -173,6 +184,7 @@ function readPanel(shapes: readonly Element[]): Panel {
     left: Math.max(...levels.map(([left = NaN]) => left)),
     right: Math.min(...levels.map(([, , right = NaN]) => right)),
     furniture,
+    ground: bare.filter(isGround).map(pathOf),
   };
 }
 
@@ -180,14 +192,18 @@ function readMark(path: Element): Mark {
   const d = pathOf(path);
   const mark = { name: attribute(path, "data-claim") ?? "", d };
   const at = (form: RegExp) => numbersIn(form, d)[0] ?? [];
-  const [[x = NaN, y = NaN, r = NaN], [fx, fy, width = NaN], [sx, sy, height = NaN], [bx, by]] = [
-    DISC,
-    FOOT,
-    SIDE,
-    BRACKET,
-  ].map(at) as [number[], number[], number[], number[]];
+  const [
+    [x = NaN, y = NaN, r = NaN],
+    [fx, fy, width = NaN],
+    [sx, sy, height = NaN],
+    [cx, cy],
+    [ty, tx],
+    [dx, dy, long = NaN],
+  ] = [DISC, FOOT, SIDE, CEILING, TALLY, DASH].map(at) as [number[], number[], number[], number[], number[], number[]];
   if (!Number.isNaN(x)) return { ...mark, shape: "disc", x, y: y + r };
-  if (bx !== undefined && by !== undefined) return { ...mark, shape: "bracket", x: bx + 9, y: by - 5 };
+  if (dx !== undefined && dy !== undefined) return { ...mark, shape: "dash", x: dx + long / 2, y: dy };
+  if (cx !== undefined && cy !== undefined) return { ...mark, shape: "ceiling", x: cx + 7, y: cy + 9 };
+  if (tx !== undefined && ty !== undefined) return { ...mark, shape: "tally", x: tx, y: ty };
   if (fx !== undefined && fy !== undefined) return { ...mark, shape: "foot", x: fx + width / 2, y: fy };
   if (sx !== undefined && sy !== undefined) return { ...mark, shape: "foot", x: sx, y: sy + height / 2 };
   const [lx = NaN, ly = NaN] = at(LINE);

@@ -5,7 +5,9 @@ const first = (folder: string) => pagesOf(ROOT).find((page) => page.startsWith(f
 /** Every kind of page that the site has: all explainers, and one page each of the others. */
 export const KINDS = [
   "",
+  "explainers/",
   ...explainersOf(ROOT),
+  "charts/",
   first("charts/"),
   "timeline/",
   "names/",

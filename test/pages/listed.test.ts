@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { schemaOf } from "../../src/charts/schemas.ts";
 import { cannotTell } from "../../src/charts/sentences.ts";
 import { toChart } from "../../src/charts/to-chart.ts";
 import { claimId, isFigure, type Claim, type Source } from "../../src/content/site.ts";
@@ -116,20 +117,19 @@ describe("a chart's figure", () => {
     }),
   );
 
-  it("says all that it cannot tell, in order: what follows from its data, what is left out, what editors add", () => {
+  it("says all that it cannot tell, in order: what editors add, what follows from its data, what is left out", () => {
     for (const { page, figure, chart } of figures) {
-      const [, list] = tagged(figure, "ul");
-      expect(list && tagged(list, "li").map(wordsOf), `/${page}`).toEqual(cannotTell(toChart(chart)));
+      const told = tagged(figure, "ul").flatMap((list) => tagged(list, "li").map(wordsOf));
+      expect(told, `/${page}`).toEqual(cannotTell(toChart(chart)));
     }
   });
 
   it("says of every other place how many reports of its measures it does not draw", () => {
     const told = figures.flatMap(({ page, figure, chart }) => {
       const { panels } = chart.data;
-      const measures = panels.flatMap((panel) =>
-        panel.draws === "figures" ? [panel.measure, ...(panel.ceilings === undefined ? [] : [panel.ceilings])] : [],
-      );
-      const shown = new Set(panels.flatMap((panel) => (panel.draws === "figures" ? [panel.place] : [])));
+      const counts = panels.flatMap((panel) => schemaOf(panel).counts?.(panel) ?? []);
+      const measures = counts.map(({ measure }) => measure);
+      const shown = new Set(counts.map(({ place }) => place));
       const others = [...content.claims.values()]
         .filter(isFigure)
         .filter(({ data }) => measures.includes(data.measure) && !shown.has(data.place))
@@ -156,18 +156,21 @@ describe("a chart's figure", () => {
   });
 });
 
-it("a note of an explainer says where its claim is context, and its link is marked so", () => {
+it("a note of an explainer says where its claim is context, and its number is marked so", () => {
   let context = 0;
   const ids = new Map([...content.claims.values()].map((claim) => [`#${claimId(claim.name)}`, claim]));
   for (const page of explainersOf(ROOT)) {
-    for (const link of tagged(readPage(ROOT, page), "a")) {
-      const claim = ids.get(attribute(link, "href") ?? "");
-      const note = attribute(link, "data-note");
-      if (!claim || note === undefined) continue;
+    const buttons = tagged(readPage(ROOT, page), "button");
+    for (const note of tagged(readPage(ROOT, page), "a")) {
+      const claim = ids.get(attribute(note, "href") ?? "");
+      if (!claim || attribute(note, "popover") === undefined) continue;
       const isContext = claim.source.data.tier === "context";
+      const mine = buttons.filter((button) => attribute(button, "popovertarget") === attribute(note, "id"));
       context += Number(isContext);
-      expect(attribute(link, "class")?.split(" ").includes("x") ?? false, `/${page}: ${claim.name}`).toBe(isContext);
-      expect(/·\scontext/.test(note), `/${page}: ${claim.name}`).toBe(isContext);
+      expect(mine.length, `/${page}: ${claim.name}`).toBeGreaterThan(0);
+      for (const button of mine)
+        expect(attribute(button, "class"), `/${page}: ${claim.name}`).toBe(isContext ? "c x" : "c");
+      expect(/\u00a0· context/.test(attribute(note, "aria-label") ?? ""), `/${page}: ${claim.name}`).toBe(isContext);
     }
   }
   expect(context).toBeGreaterThan(20);

@@ -38,7 +38,7 @@ const READ = `
       const style = getComputedStyle(shape);
       let opacity = style.visibility === "visible" && style.display !== "none" ? whole : 0;
       for (let each = shape; each !== svg; each = each.parentElement) opacity *= Number(getComputedStyle(each).opacity);
-      const d = shape.getAttribute("d") ?? "";
+      const d = (style.d ?? "").replace(/^path\\("/, "");
       const isText = shape.tagName === "text";
       return {
         kind: isText ? "text" : "mark",
@@ -48,7 +48,7 @@ const READ = `
         fill: style.fill,
         stroke: style.stroke,
         weight: style.stroke === "none" ? 0 : parseFloat(style.strokeWidth),
-        size: /^M[^a-zA-Z]*(a[^,]*|[hv][^a-zA-Z]*|V|H)/.exec(d)?.[1] ?? "",
+        size: /^M[^a-zA-Z]*(?:m ?0[, ]-1.5)?(a ?[\\d.]+|[hv][^a-zA-Z]*|V|H)/.exec(d)?.[1] ?? "",
         opacity: opacity * Number(isText ? style.fillOpacity : style.strokeOpacity),
         behind,
       };

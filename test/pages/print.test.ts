@@ -48,8 +48,8 @@ describe.each(PAPERS)("on %s", (_, width) => {
     const hidden = `${SHOWN} ? [] : [${WORDS}]`;
     expect((await ofEach<string[]>(page, "details tr, details td, details caption", hidden)).flat()).toEqual([]);
     const shown = `${SHOWN} ? [${WORDS}] : []`;
-    expect((await ofEach<string[]>(page, "nav, .skip, .noprint, .evidence a[href*='#:~:']", shown)).flat()).toEqual([]);
-    expect(await ofEach(page, "nav", WORDS)).toHaveLength(1);
+    expect((await ofEach<string[]>(page, "nav, .skip, .noprint, .evidence a[href^='#']", shown)).flat()).toEqual([]);
+    expect((await ofEach(page, "nav", WORDS)).length).toBeGreaterThan(0);
     await page.close();
   });
 
@@ -87,10 +87,10 @@ describe.each(PAPERS)("on %s", (_, width) => {
       const page = await openOnPaper(path, width);
       const numbers = await ofEach<[string, boolean, string]>(
         page,
-        "main [data-note]",
-        `[element.textContent.slice(1, -1), ${SHOWN}, getComputedStyle(element, "::after").content]`,
+        "main [popovertarget]",
+        `[element.textContent.slice(1, -1), ${SHOWN}, getComputedStyle(element.popoverTargetElement).visibility]`,
       );
-      expect(numbers.filter(([, shown, note]) => !shown || note !== "none")).toEqual([]);
+      expect(numbers.filter(([, shown, note]) => !shown || note !== "hidden")).toEqual([]);
       const markers = await ofEach<string>(page, ".evidence > li", "getComputedStyle(element, '::before').content");
       expect(new Set(markers)).toEqual(new Set(['counter(entry) ". "']));
       expect(Math.max(...numbers.map(([number]) => Number(number)))).toBe(markers.length);

@@ -14,7 +14,8 @@ function proseOf(page: string): string {
   return prose
     .replace(/^[\s\S]*?<div class="answer"/, '<div class="answer"')
     .replace(/<(figure|section|table class="compare[^"]*")[\s\S]*?<\/(figure|section|table)>/g, " ")
-    .replace(/<a class="c\b[^>]*>\[\d+\]<\/a>/g, " ");
+    .replace(/<nav[\s\S]*?<\/nav>/g, " ")
+    .replace(/<button[^>]*>\[\d+\]<\/button>/g, " ");
 }
 
 /** One TCP flight, and the whole of an explainer, in bytes of gzip. */
@@ -31,7 +32,7 @@ describe.each(explainersOf(ROOT))("%s", (page) => {
   it("shows its style, title, answer and, where it stands at the top, its whole first chart in the first flight", () => {
     // A stream cut short is read as far as it goes.
     const start = gunzipSync(bytes.subarray(0, FLIGHT), { finishFlush: constants.Z_SYNC_FLUSH }).toString("utf8");
-    const atTop = /<div class="answer">[\s\S]*?<\/div>\s*<figure id="chart-/.test(html(page));
+    const atTop = /<div class="answer">[\s\S]*?<\/nav>\s*<figure id="chart-/.test(html(page));
     const parts = ["</style>", "</h1>", 'class="answer"', ...(atTop ? ["<figure", "</table>", "</figure>"] : ["<h2"])];
     const order = parts.map((part) => start.indexOf(part));
     expect(order.every((at) => at > 0)).toBe(true);
@@ -51,7 +52,7 @@ describe.each(explainersOf(ROOT))("%s", (page) => {
   it("has between 600 and 1,200 words of prose", () => {
     // A word may be part within an element and part without: “Khamenei” and “’s”.
     const text = proseOf(page)
-      .replace(/<\/?(?:a|data|time|q|em|strong|span|b|i)\b[^>]*>/g, "")
+      .replace(/<\/?(?:a|data|time|q|em|strong|span|b|i|label)\b[^>]*>/g, "")
       .replace(/<[^>]+>/g, " ");
     const words = text.split(/\s+/).filter((word) => /\w/.test(word)).length;
     expect(words).toBeGreaterThanOrEqual(600);
@@ -86,7 +87,7 @@ it("no page has a word glued to the date, link, figure or quotation beside it", 
   for (const page of pagesOf(ROOT)) {
     const glued =
       html(page).match(
-        /.{0,20}[\w,;:.](?:<time|<a (?!class="c\b)|<data|<q ).{0,30}|.{0,30}<\/(?:time|a|data|q)>\w.{0,20}/g,
+        /.{0,20}[\w,;:.](?:<time|<a (?!popover)|<data|<q ).{0,30}|.{0,30}<\/(?:time|a|data|q)>\w.{0,20}/g,
       ) ?? [];
     expect(glued, page).toEqual([]);
   }

@@ -3,7 +3,7 @@ import { whoSays } from "../../src/content/attribution.ts";
 import { claimId, type Claim } from "../../src/content/site.ts";
 import { dateBounds, formatPartialDate } from "../../src/model/partial-date.ts";
 import { readSite } from "../../src/content/read-site.ts";
-import { attribute, readPage, tagged, wordsOf, type Node } from "./html.ts";
+import { attribute, readPage, tagged, wordsOf, type Element, type Node } from "./html.ts";
 import { explainersOf, pagesOf, ROOT } from "./sites.ts";
 import { targetOf } from "./target.ts";
 
@@ -12,6 +12,8 @@ const claims = [...content.claims.values()];
 const byId = new Map(claims.map((claim) => [claimId(claim.name), claim]));
 const pages = new Map(pagesOf(ROOT).map((page) => [page, readPage(ROOT, page)]));
 const page = (path: string) => pages.get(path) as Node;
+/** Does the entry lead back to a note of the text? */
+const isNoted = (entry: Element) => tagged(entry, "a").some((link) => attribute(link, "href")?.startsWith("#n"));
 const withClass = (node: Node, tag: string, name: string) =>
   tagged(node, tag).filter((element) => attribute(element, "class")?.split(" ").includes(name));
 
@@ -48,22 +50,22 @@ describe("an entry of the evidence", () => {
     for (const { where, entry, claim } of entries) {
       const { data, source } = claim;
       const { published, outletWhy } = source.data;
-      const why = data.asOfWhy?.replace(/\.$/, "");
+      // Where a text has a note for it, the reasons are left to the source's page.
+      const why = isNoted(entry) ? undefined : data.asOfWhy?.replace(/\.$/, "");
       const sameDay = data.asOf === published.date;
+      const reason = sameDay && why !== undefined ? `: ${why}` : "";
+      const known = `${BASES[published.basis]}${reason}`;
+      // What the source prints by itself needs no words.
+      const basis = outletWhy === undefined ? (known === "as printed" ? "" : known) : `outlet inferred; date ${known}`;
       expectInOrder(
         said(entry),
         [
           whoSays(claim),
-          `, ${formatPartialDate(source.published)} (`,
-          ...(outletWhy === undefined ? [] : ["outlet inferred; date "]),
-          BASES[published.basis],
-          ...(sameDay && why !== undefined ? [`: ${why}`] : []),
-          ")",
+          `, ${formatPartialDate(source.published)}${basis === "" ? "" : ` (${basis})`}`,
           ...(sameDay ? [] : [`, of ${formatPartialDate(claim.asOf)}`]),
           ...(!sameDay && why !== undefined ? [` (${why})`] : []),
           isContext(claim) ? ". Context." : ". Core source.",
           ...(data.note === undefined ? [] : [data.note]),
-          "The words in the source",
         ],
         where,
       );
@@ -206,7 +208,7 @@ it("pages count what they list: events, differences, claims, sources", () => {
   for (const path of explainersOf(ROOT)) {
     const listed = withClass(page(path), "ol", "evidence").flatMap((list) => tagged(list, "li"));
     const sources = new Set(listed.map((entry) => byId.get(attribute(entry, "id") ?? "")?.source.id));
-    const sentence = `rests on ${String(listed.length)} claims from ${String(sources.size)} sources`;
+    const sentence = `${String(listed.length)} claims from ${String(sources.size)} sources`;
     expect(said(page(path)), `/${path}`).toContain(sentence);
   }
 });

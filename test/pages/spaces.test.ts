@@ -20,7 +20,7 @@ const INLINE = new Set([
   "strong",
   "sub",
 ]);
-const ALSO_INLINE = new Set(["sup", "time", "tspan", "u", "label", "input"]);
+const ALSO_INLINE = new Set(["sup", "time", "tspan", "u", "label", "input", "button"]);
 /** Read as a block, though it holds nothing. */
 const UNSEEN = new Set(["style", "script", "template", "title", "desc", "meta", "link"]);
 

@@ -1,4 +1,5 @@
 import type { PanelClaims } from "../../content/chart-claims.ts";
+import type { Gap } from "../../model/difference.ts";
 import type { Panel } from "../chart-kind.ts";
 import { toReport, type Report } from "../report.ts";
 import type { DotRowsData } from "./schema.ts";
@@ -7,10 +8,12 @@ import type { DotRowsData } from "./schema.ts";
 export interface DotRows extends Panel {
   readonly draws: "question";
   readonly reports: readonly Report[];
+  /** Why they differ. */
+  readonly gap: Gap;
 }
 
-export function toPanel({ panel: { draws, label }, figures }: PanelClaims<DotRowsData>): DotRows {
-  return { draws, label, reports: figures.map(toReport) };
+export function toPanel({ panel: { draws, label }, figures, gap = "unknown" }: PanelClaims<DotRowsData>): DotRows {
+  return { draws, label, gap, reports: figures.map(toReport) };
 }
 
 export function marks({ reports }: DotRows): readonly Report[] {

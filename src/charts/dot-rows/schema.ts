@@ -13,9 +13,11 @@ export type DotRowsData = z.infer<typeof schema>;
 export const dotRows = {
   schema,
   choose(panel, { figures, differences }) {
-    const sides = differences.find(({ id }) => id === panel.difference)?.sides.flat() ?? [];
+    const difference = differences.find(({ id }) => id === panel.difference);
+    const sides = difference?.sides.flat() ?? [];
     const numbers = figures.filter((claim) => sides.includes(claim));
-    return { figures: numbers.toSorted((a, b) => a.data.value - b.data.value), ceilings: [], events: [] };
+    const inOrder = numbers.toSorted((a, b) => a.data.value - b.data.value);
+    return { figures: inOrder, ceilings: [], events: [], gap: difference?.gap };
   },
   shortages({ difference }, { figures: { length } }) {
     if (length > 1) return [];

@@ -1,22 +1,36 @@
+import type { Gap } from "../../model/difference.ts";
 import type { Limits } from "../chart-kind.ts";
 import { sayForms } from "../report.ts";
 import type { DotRows } from "./panel.ts";
 
-/** `more than 12 (CNN), 16 (Newsweek) or about 24 (Rudaw)`: each number once, with the outlets that give it. Why they differ, no number says. */
-export function takeaway({ reports }: DotRows): string {
+const GAP_WORDS: Readonly<Record<Gap, string>> = {
+  counter: "different counters",
+  scope: "they do not count the same",
+  day: "given on different days",
+  grew: "the number grew",
+  unknown: "no source says",
+};
+
+export function gapWords({ gap }: DotRows): string {
+  return `Why they differ: ${GAP_WORDS[gap]}`;
+}
+
+/** `more than 12 (CNN), 16 (Newsweek) or about 24 (Rudaw)`: each number once, with the outlets that give it, and why they differ. */
+export function takeaway(panel: DotRows): string {
+  const { reports } = panel;
   const numbers = [...Map.groupBy(reports, ({ label }) => label)].map(
     ([label, given]) => `${label} (${[...new Set(given.map(({ outlet }) => outlet))].join(", ")})`,
   );
   const last = numbers.pop();
   if (last === undefined) return "no report.";
-  return numbers.length === 0 ? `${last}.` : `${numbers.join(", ")} or ${last}.`;
+  return numbers.length === 0 ? `${last}.` : `${numbers.join(", ")} or ${last}. ${gapWords(panel)}.`;
 }
 
 export function shapes(panels: readonly DotRows[]): string[] {
   return sayForms(
     panels.flatMap(({ reports }) => reports),
-    "onward",
-    "back",
+    "to the right",
+    "to the left",
   );
 }
 

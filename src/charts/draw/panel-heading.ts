@@ -15,15 +15,17 @@ interface Heading {
   readonly below: Frame;
 }
 
-/** What a panel shows, at its top left, in as many lines as it takes. */
-export function panelHeading(text: string, frame: Frame): Heading {
+/** What a panel shows, at its top left, in as many lines as it takes; under it what must be known to read it. */
+export function panelHeading(text: string, frame: Frame, note?: string): Heading {
   const { inset, top, width } = frame;
-  const lines = wrap(text, width - 2 * inset, TYPES.panel) ?? [text];
+  const linesOf = (words: string, role: "panel" | "gap") =>
+    (wrap(words, width - 2 * inset, TYPES[role]) ?? [words]).map((line) => ({ line, role }));
+  const lines = [...linesOf(text, "panel"), ...(note === undefined ? [] : linesOf(note, "gap"))];
   const more = (lines.length - 1) * LEADING;
   return {
-    shapes: lines.map((line, i) => textAt("panel", line, inset, top + i * LEADING + TEXT_SIZE)),
-    boxes: lines.map((line, i) => {
-      const right = inset + textWidth(line, TYPES.panel);
+    shapes: lines.map(({ line, role }, i) => textAt(role, line, inset, top + i * LEADING + TEXT_SIZE)),
+    boxes: lines.map(({ line, role }, i) => {
+      const right = inset + textWidth(line, TYPES[role]);
       return { left: 0, right, top: top + i * LEADING, bottom: top + (i + 1) * LEADING };
     }),
     more,

@@ -8,12 +8,13 @@ export interface LabelCandidate {
   readonly text: string;
   /** What to say where there is no room for that. */
   readonly short?: string;
-  /** The mark: its middle and the top of its glyph, in pixels. */
+  /** The mark: its middle and the top of its glyph, in pixels; its bottom, where the label may stand under it too. */
   readonly x: number;
   readonly top: number;
+  readonly bottom?: number;
   readonly core: boolean;
-  /** Worth having only right above its mark. */
-  readonly adjacentOnly?: boolean;
+  /** How far off its mark it is worth having, in pixels; any distance where it says nothing. */
+  readonly reach?: number;
 }
 
 const LINE = TEXT_SIZE + 3;
@@ -21,8 +22,8 @@ const LINE = TEXT_SIZE + 3;
 const AIR = 3;
 
 /**
- * Puts each label above its mark, as low as it can stand without touching a
- * glyph, a stem or another label, and inside the frame. Labels of core marks
+ * Puts each label above its mark or under it, as near as it can stand without
+ * touching a glyph or another label, and inside the frame. Labels of core marks
  * are placed first, then the others in the order given; one that finds no room
  * is shortened, or left out, for the table has its number. A label lifted off its mark is
  * tied to it by an upright line.
@@ -61,21 +62,21 @@ export function placeLabels(
   return shapes;
 }
 
-function findSpot(
-  { text, x, top, core, adjacentOnly = false }: LabelCandidate,
-  lines: readonly Box[],
-  words: readonly Box[],
-  frame: Box,
-) {
+function findSpot(candidate: LabelCandidate, lines: readonly Box[], words: readonly Box[], frame: Box) {
+  const { text, x, top, bottom, core, reach = Infinity } = candidate;
   const clearOf = (box: Box, others: readonly Box[]) => others.every((other) => !overlap(box, other));
-  for (let lift = 0; top - lift > frame.top && !(adjacentOnly && lift > 0); lift += LINE / 2) {
-    for (const [anchor, shift] of ANCHORS) {
-      const y = top - 6 - lift;
-      const box = textBox(text, x + shift, y, anchor, TYPES[core ? "core" : "label"]);
-      const leader = lift === 0 ? undefined : { left: x - 0.5, right: x + 0.5, top: box.bottom, bottom: top - 2 };
-      const airy = { ...box, left: box.left - AIR, right: box.right + AIR };
-      const fits = inside(box, frame) && clearOf(box, lines) && clearOf(airy, words);
-      if (fits && (!leader || clearOf(leader, words))) return { text, x: x + shift, y, anchor, box, leader };
+  const highest = Math.min(reach, Math.max(top - frame.top, frame.bottom - top));
+  for (let lift = 0; lift <= highest; lift += LINE / 2) {
+    for (const side of bottom === undefined ? ([-1] as const) : ([-1, 1] as const)) {
+      for (const [anchor, shift] of ANCHORS) {
+        const y = side < 0 ? top - 6 - lift : (bottom ?? top) + TEXT_SIZE + 2 + lift;
+        const box = textBox(text, x + shift, y, anchor, TYPES[core ? "core" : "label"]);
+        const tie = side < 0 ? { top: box.bottom, bottom: top - 2 } : { top: (bottom ?? top) + 2, bottom: box.top };
+        const leader = lift === 0 ? undefined : { left: x - 0.5, right: x + 0.5, ...tie };
+        const airy = { ...box, left: box.left - AIR, right: box.right + AIR };
+        const fits = inside(box, frame) && clearOf(box, lines) && clearOf(airy, words);
+        if (fits && (!leader || clearOf(leader, words))) return { text, x: x + shift, y, anchor, box, leader };
+      }
     }
   }
   return undefined;

@@ -10,8 +10,23 @@ export interface Scene {
 
 export type Shape = PathShape | TextShape;
 
-/** What a path is for; the style sheet gives each role its look. */
-export type PathRole = "grid" | "zero" | "leader" | "mark" | "annotation" | "ceiling";
+/** What a path is for; the style sheet gives each role its look. A leader ties a label to its mark, a tie one panel to another. */
+export type PathRole =
+  | Backdrop
+  | "grid"
+  | "zero"
+  | "leader"
+  | "tie"
+  | "mark"
+  | "plan"
+  | "annotation"
+  | "ceiling"
+  | "land"
+  | "border"
+  | "halo";
+
+/** Pale areas, behind all else: a stretch without a report, where a total can only have lain, what is drawn larger elsewhere. */
+export type Backdrop = "silence" | "between" | "enlarged";
 
 export interface PathShape {
   readonly kind: "path";
@@ -24,7 +39,7 @@ export interface PathShape {
   readonly fill?: "solid" | "hollow" | "none";
 }
 
-export type TextRole = "panel" | "tick" | "label" | "core" | "gap";
+export type TextRole = "panel" | "head" | "tick" | "label" | "core" | "gap";
 
 export interface TextShape {
   readonly kind: "text";
@@ -34,6 +49,4 @@ export interface TextShape {
   readonly y: number;
   readonly text: string;
   readonly anchor: "start" | "middle" | "end";
-  /** Reads upward, turned about its own point. */
-  readonly upward?: boolean;
 }

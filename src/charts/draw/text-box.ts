@@ -23,6 +23,7 @@ export const TEXT_SIZE = 13;
 /** As `site/styles/chart.css` has it. */
 export const TYPES: Readonly<Record<TextRole, Type>> = {
   panel: { size: 15, cut: "bold" },
+  head: { size: TEXT_SIZE, cut: "bold" },
   tick: { size: TEXT_SIZE, cut: "regular" },
   label: { size: TEXT_SIZE, cut: "regular" },
   core: { size: TEXT_SIZE, cut: "bold" },
@@ -56,11 +57,9 @@ export function textBox(text: string, x: number, y: number, anchor: TextShape["a
   return { left, right: left + width, top: y - type.size * 0.8, bottom: y + type.size * 0.25 };
 }
 
-/** The box of a text as it is drawn: turned about its own point if it reads upward. */
-export function boxOf({ text, x, y, anchor, role, upward = false }: TextShape): Box {
-  const box = textBox(text, x, y, anchor, TYPES[role]);
-  if (!upward) return box;
-  return { left: x + (box.top - y), right: x + (box.bottom - y), top: y - (box.right - x), bottom: y - (box.left - x) };
+/** The box of a text as it is drawn. */
+export function boxOf({ text, x, y, anchor, role }: TextShape): Box {
+  return textBox(text, x, y, anchor, TYPES[role]);
 }
 
 export function overlap(a: Box, b: Box): boolean {

@@ -1,4 +1,4 @@
-import { scaleUtc, ticks, utcFormat } from "d3";
+import { ticks, utcDay, utcFormat, utcMonth, utcYear } from "d3";
 import { textWidth, TYPES } from "./text-box.ts";
 
 export interface Tick {
@@ -16,8 +16,8 @@ export interface PlacedTick {
 }
 
 const DAY = 24 * 3600 * 1000;
-/** Up to so many days the ticks are days, then months, then years. */
-const DAYS = 62;
+/** Up to so many days the ticks are days, then months, then years: three of each at the least. */
+const DAYS = 93;
 const MONTHS = 3 * 366;
 /** Pixels between two labels. */
 const AIR = 10;
@@ -29,33 +29,54 @@ export function valueTicks(top: number, height: number): Tick[] {
 
 /**
  * Round values from 0 to `most` on an axis that runs to the right, `count` or
- * fewer, so that their labels stand clear of each other.
+ * fewer, so that their labels stand clear of each other: zero and one more at the least.
  *
  * @param x the pixel of a value, and `width` that of the frame's right edge
  */
 export function levelTicks(most: number, count: number, x: (value: number) => number, width: number): PlacedTick[] {
-  return fewer(count, (n) => place(numbers(most, n), x, width));
+  const placed = fewer(count, (n) => place(numbers(most, n), x, width));
+  const [zero, ...others] = numbers(most, 2);
+  const last = others.at(-1);
+  return placed.length > 1 || !zero || !last ? placed : (place([zero, last], x, width) ?? placed);
 }
 
 /**
  * Years, or months where the axis spans fewer than three years, or days where
- * it spans fewer than two months, thinned until their labels stand clear of each
- * other. Times are in UTC.
+ * it spans no more than three months, as many as stand clear of each other. Of
+ * months the first and each January have their year. Times are in UTC.
  *
  * @param x the pixel of a moment, and `width` that of the frame's right edge
  */
 export function timeTicks(from: number, until: number, x: (at: number) => number, width: number): PlacedTick[] {
-  const days = (until - from) / DAY;
-  const [widest, form] = days < DAYS ? ["30 Nov", "%-d %b"] : days < MONTHS ? ["Nov 2023", "%b %Y"] : ["2023", "%Y"];
-  const format = utcFormat(form);
-  const most = Math.floor((x(until) - x(from)) / (textWidth(widest, TYPES.tick) + AIR));
-  return fewer(Math.max(1, most), (n) => {
-    const dates = scaleUtc([from, until], [0, 1]).ticks(n);
-    const found = dates.map((date) => ({ at: date.getTime(), label: format(date) }));
-    const distinct = new Set(found.map(({ label }) => label)).size === found.length;
-    return distinct ? place(found, x, width) : undefined;
-  });
+  for (const dates of datesOf(from, until)) {
+    const placed = place(dates, x, width);
+    if (placed) return placed;
+  }
+  return [];
 }
+
+/** The dates that an axis may name, from as many to as few as may be. */
+function datesOf(from: number, until: number): Tick[][] {
+  const days = (until - from) / DAY;
+  const [first, last] = [new Date(from), new Date(until)];
+  const steps = (step: number) => {
+    if (days <= DAYS) return utcDay.filter((date) => utcDay.count(first, date) % step === 0).range(first, last);
+    return (days < MONTHS ? utcMonth : utcYear).every(step)?.range(first, last) ?? [];
+  };
+  const all = (days <= DAYS ? DAY_STEPS : days < MONTHS ? MONTH_STEPS : YEAR_STEPS).map(steps);
+  return all.map((dates) =>
+    dates.map((date, i) => {
+      const named = i === 0 || date.getUTCMonth() === 0;
+      const form = days <= DAYS ? "%-d %b" : days >= MONTHS ? "%Y" : named ? "%b %Y" : "%b";
+      // A day is as long as its label is wide: its mark and its name stand in its middle.
+      return { at: date.getTime() + (days <= DAYS ? DAY / 2 : 0), label: utcFormat(form)(date) };
+    }),
+  );
+}
+
+const DAY_STEPS = [1, 2, 3, 5, 7, 10, 14, 21, 31, 62];
+const MONTH_STEPS = [1, 2, 3, 4, 6, 12];
+const YEAR_STEPS = [1, 2, 5, 10, 20, 50];
 
 function numbers(top: number, count: number): Tick[] {
   return ticks(0, top, count)

@@ -2,27 +2,26 @@ import { scaleUtc } from "d3";
 import { levelAxis } from "../draw/axes.ts";
 import { placeBeside, type Beside } from "../draw/beside.ts";
 import type { Block, Frame } from "../draw/block.ts";
-import { disc } from "../draw/disc.ts";
-import { panelHeading } from "../draw/panel-heading.ts";
+import { momentMark, type Moment } from "../draw/moment.ts";
+import { notedHeading } from "../draw/noted-heading.ts";
 import { round } from "../draw/round.ts";
 import type { Scene, Shape } from "../draw/scene.ts";
 import { textAt } from "../draw/text-at.ts";
 import { TEXT_SIZE, TYPES } from "../draw/text-box.ts";
 import { timeTicks } from "../draw/ticks.ts";
 import type { Mark } from "../report.ts";
-import { middle } from "../times.ts";
 import type { EventStrip } from "./panel.ts";
+import { NO_CAUSE } from "./sentences.ts";
 import type { Strip } from "./strip.ts";
 
-const DAY = 24 * 3600 * 1000;
 /** Pixels from one event to the next, and what one takes more for each line of a label above its mark. */
 const ROW = 21;
 const LIFT = 15;
 /** Pixels for the times above the events, and under the last. */
 const HEAD = 26;
 const FOOT = 8;
-/** Pixels for the heading of a panel, and before the next. */
-const PANEL_HEAD = 30;
+/** Pixels under the heading of a panel, and before the next. */
+const PANEL_HEAD = 8;
 const PANEL_FOOT = 24;
 
 /** A strip by itself: no heading, for the page has one. */
@@ -35,9 +34,10 @@ export function drawStrip(strip: Strip, width: number): Scene {
 
 /** A strip as the panel of a chart, on the same axis of time as the panels around it. */
 export function draw(panel: EventStrip, frame: Frame): Block {
-  const heading = panelHeading(panel.label, frame);
-  const { height, shapes } = stripBlock(panel, { ...frame, top: heading.below.top + PANEL_HEAD });
-  return { height: heading.more + PANEL_HEAD + height + PANEL_FOOT, shapes: [...heading.shapes, ...shapes] };
+  const heading = notedHeading(panel.label, NO_CAUSE, frame);
+  const top = heading.bottom + PANEL_HEAD;
+  const { height, shapes } = stripBlock(panel, { ...frame, top });
+  return { height: top + height + PANEL_FOOT - frame.top, shapes: [...heading.shapes, ...shapes] };
 }
 
 /**
@@ -63,45 +63,29 @@ function stripBlock({ from, until, events }: Pick<Strip, "from" | "until" | "eve
 
 interface Row {
   readonly event: Mark;
-  /** The mark from left to right, and where its label begins or ends. */
-  readonly left: number;
-  readonly right: number;
+  readonly moment: Moment;
+  /** Where its label begins or ends. */
   readonly label: Beside;
   readonly height: number;
 }
 
 function placeRow(event: Mark, x: (at: number) => number, min: number, max: number): Row {
-  const r = radius(event);
-  const at = x(middle(event));
-  // In a strip of a year a month is a bar; in one of ten days a day is still a dot.
-  const half = isDay(event) ? r : Math.max(r, (x(event.end) - x(event.start)) / 2);
-  const [left, right] = [at - half, at + half];
-  const label = placeBeside(event.label, TYPES[roleOf(event)], left, right, min, max);
-  return { event, left, right, label, height: ROW + (label.above ? label.lines.length * LIFT : 0) };
+  const moment = momentMark(x, event, event.core);
+  const label = placeBeside(event.label, TYPES[roleOf(event)], moment.left, moment.right, min, max);
+  return { event, moment, label, height: ROW + (label.above ? label.lines.length * LIFT : 0) };
 }
 
-function drawRow({ event, left, right, label, height }: Row, top: number): Shape[] {
+function drawRow({ event, moment, label, height }: Row, top: number): Shape[] {
   const { claim, core } = event;
   const y = top + height - ROW / 2;
-  const r = radius(event);
-  const bar = `M${round(left)},${round(y - 2)}H${round(right)}v4H${round(left)}z`;
-  const d = isDay(event) ? disc(left + r, y, r) : bar;
   const last = label.above ? y - LIFT + 4.5 : y + 4.5;
   const first = last - (label.lines.length - 1) * LIFT;
   return [
-    { kind: "path", role: "mark", d, claim, core, fill: core ? "solid" : "hollow" },
+    { kind: "path", role: "mark", d: moment.path(y), claim, core, fill: "solid" },
     ...label.lines.map((text, i) => textAt(roleOf(event), text, label.x, first + i * LIFT, label.anchor)),
   ];
 }
 
-function isDay({ start, end }: Mark): boolean {
-  return end - start <= DAY;
-}
-
 function roleOf({ core }: Mark): "core" | "label" {
   return core ? "core" : "label";
-}
-
-function radius({ core }: Mark): number {
-  return core ? 4.5 : 3.5;
 }

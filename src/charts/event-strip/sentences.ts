@@ -1,5 +1,9 @@
 import type { Limits } from "../chart-kind.ts";
+import { sayMoments } from "../report.ts";
 import type { EventStrip } from "./panel.ts";
+
+/** What rows in order do not say. */
+export const NO_CAUSE = "In order of time. The order says nothing about causes.";
 
 /** From which event to which it goes. */
 export function takeaway({ events }: EventStrip): string {
@@ -9,8 +13,10 @@ export function takeaway({ events }: EventStrip): string {
 }
 
 export function shapes(panels: readonly EventStrip[]): string[] {
-  const some = panels.some(({ events }) => events.length > 0);
-  return some ? ["a dot is an event on its day, a bar one that is dated only to a month or a year"] : [];
+  return sayMoments(
+    panels.flatMap(({ events }) => events),
+    "an event on its day",
+  );
 }
 
 export function cannotTell(): Limits {

@@ -13,15 +13,25 @@ interface Look {
  * in any program that draws SVG. There the colour is that of the text around it.
  */
 const PATHS: Readonly<Record<PathShape["role"], Look>> = {
+  silence: { name: "s", attributes: ' fill="gray" fill-opacity=".12" stroke="none"' },
+  between: { name: "w", attributes: ' fill="gray" fill-opacity=".2" stroke="none"' },
+  enlarged: { name: "w", attributes: ' fill="gray" fill-opacity=".3"' },
   grid: { name: "g", attributes: ' stroke="gray"' },
   zero: { name: "z", attributes: "" },
   leader: { name: "l", attributes: ' stroke-width=".7"' },
+  tie: { name: "l", attributes: ' stroke-width=".7"' },
   mark: { name: "m", attributes: "" },
+  plan: { name: "m", attributes: ' stroke-dasharray="6 3"' },
   annotation: { name: "e", attributes: ' stroke-dasharray="3 2"' },
-  ceiling: { name: "h", attributes: ' stroke-dasharray="3 2"' },
+  ceiling: { name: "h", attributes: "" },
+  // Grey lies as quietly on dark paper as on light: a map needs no colours of the site.
+  land: { name: "w", attributes: ' fill="gray" fill-opacity=".15" stroke="none"' },
+  border: { name: "y", attributes: ' stroke="gray" stroke-width=".6"' },
+  halo: { name: "b", attributes: ' stroke="none"' },
 };
 const TEXTS: Readonly<Record<TextShape["role"], Look>> = {
   panel: { name: "p", attributes: ' font-size="15" font-weight="600"' },
+  head: { name: "i", attributes: ' font-weight="600"' },
   tick: { name: "t", attributes: "" },
   label: { name: "n", attributes: "" },
   core: { name: "n k", attributes: ' font-weight="600"' },
@@ -37,7 +47,7 @@ const WRITING = 'fill="currentColor" stroke="none"';
 
 /** What a drawing may have besides its marks. */
 export interface Extras {
-  /** By the full name of a claim: what a pointer on its mark is told. */
+  /** What a pointer on a mark is told, by all that the mark carries as `data-claim`, or by each claim of that. */
   readonly words?: ReadonlyMap<string, string> | undefined;
   /** Paper and captions around the drawing, for a file that is passed around. */
   readonly frame?: Frame | undefined;
@@ -63,9 +73,9 @@ export function printScene(scene: Scene, css?: string, { words, frame }: Extras 
     `<title id="${id}-t">${escape(scene.title)}</title>`,
     `<desc id="${id}-d">${escape(scene.description)}</desc>`,
     ...(alone ? [`<style>${css}</style><rect class="b" ${paper} fill="#fff" stroke="none"/>`] : []),
-    ...(frame?.above ?? []).map(printLine),
-    ...scene.shapes.map((shape) => printShape(shape, words)),
-    ...(frame?.below ?? []).map(printLine),
+    ...written((frame?.above ?? []).map(printLine)),
+    ...panelsOf(scene.shapes).flatMap((shapes) => printPanel(shapes, words)),
+    ...written((frame?.below ?? []).map(printLine)),
     "</svg>",
   ].join("\n");
 }
@@ -80,31 +90,80 @@ function printLine({ role, text, x, y }: FrameLine): string {
 }
 
 function printText({ name, attributes }: Look, place: string, text: string): string {
-  return `<text class="${name}" ${WRITING}${attributes} ${place}>${escape(text)}</text>`;
+  return `<text class="${name}"${attributes} ${place}>${escape(text)}</text>`;
 }
 
-function printShape(shape: Shape, words: ReadonlyMap<string, string> | undefined): string {
-  if (shape.kind === "text") {
-    const { x, y } = shape;
-    const anchor = shape.anchor === "start" ? "" : ` text-anchor="${shape.anchor}"`;
-    const turn = shape.upward ? ` transform="rotate(-90 ${String(x)} ${String(y)})"` : "";
-    return printText(TEXTS[shape.role], `x="${String(x)}" y="${String(y)}"${anchor}${turn}`, shape.text);
+/** Lines of text, which say once how they are painted. */
+function written(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`<g ${WRITING}>`, ...lines, "</g>"];
+}
+
+/** The shapes of each panel: its heading, of one line or more, and what follows it. */
+function panelsOf(shapes: readonly Shape[]): (readonly Shape[])[] {
+  const isHeading = (shape: Shape | undefined) => shape?.kind === "text" && shape.role === "panel";
+  const starts = shapes.flatMap((shape, i) => (isHeading(shape) && !isHeading(shapes[i - 1]) ? [i] : []));
+  return [0, ...starts].map((start, i) => shapes.slice(start, starts[i]));
+}
+
+/** A heading, then marks, and over all of them the words. */
+function printPanel(shapes: readonly Shape[], words: Extras["words"]): string[] {
+  const texts = shapes.filter((shape) => shape.kind === "text");
+  const [headings, labels] = [true, false].map((heading) =>
+    texts.filter(({ role }) => (role === "panel") === heading).map(printLabel),
+  );
+  return [...written(headings ?? []), ...printPaths(shapes, words), ...written(labels ?? [])];
+}
+
+function printLabel(shape: TextShape): string {
+  // Marks stand to a tenth of a pixel, for they are measured; words need not.
+  const [x, y] = [shape.x, shape.y].map(Math.round);
+  const anchor = shape.anchor === "start" ? "" : ` text-anchor="${shape.anchor}"`;
+  return printText(TEXTS[shape.role], `x="${String(x)}" y="${String(y)}"${anchor}`, shape.text);
+}
+
+/** The paths in their order; lines that follow each other, look alike and stand for no claim are one. */
+function printPaths(shapes: readonly Shape[], words: Extras["words"]): string[] {
+  const paths: PathShape[] = [];
+  for (const shape of shapes) {
+    if (shape.kind === "text") continue;
+    const last = paths.at(-1);
+    if (last && isPlainLine(last) && isPlainLine(shape) && pathLook(last) === pathLook(shape))
+      paths[paths.length - 1] = { ...last, d: last.d + shape.d };
+    else paths.push(shape);
   }
-  const { name, attributes } = PATHS[shape.role];
-  const solid = shape.fill === "solid" ? " f" : shape.fill === "hollow" ? " o" : "";
-  const fill = shape.fill === "solid" ? ' fill="currentColor"' : shape.fill === "hollow" ? ' fill="none"' : "";
+  return paths.map((path) => printPath(path, words));
+}
+
+/** A line of the grid or a leader. */
+function isPlainLine({ claim, fill }: PathShape): boolean {
+  return claim === undefined && fill === undefined;
+}
+
+function printPath(shape: PathShape, words: Extras["words"]): string {
   const claim = shape.claim === undefined ? "" : ` data-claim="${escape(shape.claim)}"`;
-  const look = `class="${name}${solid}${shape.core ? " k" : ""}"${fill}${attributes}${strokeOf(shape)}`;
-  const path = `<path ${look}${claim} d="${shape.d}"`;
-  const told = shape.claim?.split(" ").flatMap((name) => words?.get(name) ?? []) ?? [];
+  const path = `<path ${pathLook(shape)}${claim} d="${shape.d}"`;
+  const told = shape.claim === undefined || !words ? [] : toldOf(shape.claim, words);
   return told.length === 0 ? `${path}/>` : `${path}><title>${escape(told.join("\n\n"))}</title></path>`;
 }
 
-/** What one of the five articles reports is drawn heavier; so is a ceiling. */
+/** The attributes that make up the look of a path. */
+export function pathLook(shape: PathShape): string {
+  const { name, attributes } = PATHS[shape.role];
+  const solid = shape.fill === "solid" ? " f" : shape.fill === "hollow" ? " o" : "";
+  const fill = shape.fill === "solid" ? ' fill="currentColor"' : shape.fill === "hollow" ? ' fill="none"' : "";
+  return `class="${name}${solid}${shape.core ? " k" : ""}"${fill}${attributes}${strokeOf(shape)}`;
+}
+
+function toldOf(claims: string, words: ReadonlyMap<string, string>): readonly string[] {
+  const whole = words.get(claims);
+  return whole === undefined ? claims.split(" ").flatMap((name) => words.get(name) ?? []) : [whole];
+}
+
+/** What one of the five articles reports is drawn heavier; so is a ceiling, and a plan. */
 function strokeOf({ role, core }: PathShape): string {
   const heavy = core === true;
-  if (role === "ceiling") return ` stroke-width="${heavy ? "2.4" : "1.6"}"`;
-  return heavy ? ' stroke-width="1.6"' : "";
+  if (role === "ceiling") return ` stroke-width="${heavy ? "3" : "2"}"`;
+  return heavy || role === "plan" ? ' stroke-width="1.6"' : "";
 }
 
 function escape(text: string): string {

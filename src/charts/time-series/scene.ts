@@ -1,32 +1,35 @@
 import { scaleUtc } from "d3";
+import { area } from "../draw/area.ts";
 import { levelAxis, uprightAxis } from "../draw/axes.ts";
 import type { Block, Frame } from "../draw/block.ts";
-import { gapLabel } from "../draw/gap-label.ts";
-import { glyph, type Glyph } from "../draw/glyph.ts";
 import { panelHeading } from "../draw/panel-heading.ts";
-import { placeLabels, type LabelCandidate } from "../draw/place-labels.ts";
-import { radii } from "../draw/radii.ts";
+import { placeLabels } from "../draw/place-labels.ts";
 import type { Shape } from "../draw/scene.ts";
 import { boxOf, TEXT_SIZE, textWidth, TYPES, type Box } from "../draw/text-box.ts";
 import { timeTicks, valueTicks } from "../draw/ticks.ts";
-import type { Report } from "../report.ts";
 import { middle } from "../times.ts";
 import { findGaps } from "./gaps.ts";
-import { highest } from "./highest.ts";
-import { annotation, ceiling } from "./named-marks.ts";
+import { enlargedHere, enlargedLabel, ENLARGED_FOOT } from "./enlarged.ts";
+import { candidates } from "./labels.ts";
+import { annotation } from "./annotation.ts";
+import { noteOf } from "./note.ts";
 import { panelScales } from "./panel-scales.ts";
 import type { TimeSeries } from "./panel.ts";
+import { mark, placeMarks } from "./place-marks.ts";
+import { growths } from "./running-total.ts";
 
-/** Above the highest value: the panel's heading and three rows of labels. */
-const HEADROOM = 74;
+/** The heading's first line, for which every panel has room. */
+const HEAD = 24;
+/** More than the labels over the highest value may ever take. */
+const MOST_HEADROOM = 90;
 /** Under the zero line: the times, and air before the next panel. */
-const FOOTROOM = 40;
+const FOOTROOM = 46;
+
+/** How far left of the axis a label may begin: it must not be read as one of the numbers there. */
+const LABEL_REACH = 4;
 
 /** How far up its panel the line of an annotation reaches. */
 const ANNOTATION_HEIGHT = 0.55;
-
-/** So many reports may each have a label. */
-const FEW = 18;
 
 /** The widest number beside the panels. */
 export function gutter(panels: readonly TimeSeries[]): number {
@@ -34,97 +37,54 @@ export function gutter(panels: readonly TimeSeries[]): number {
   return Math.max(0, ...ticks.map(({ label }) => textWidth(label, TYPES.tick)));
 }
 
-/** Draws one panel: axes, a mark for every report, gaps by name. */
-export function draw(panel: TimeSeries, whole: Frame, all: readonly TimeSeries[]): Block {
+/** Draws one panel: axes, a mark for every report, gaps. Over the highest value it leaves what its labels take. */
+export function draw(panel: TimeSeries, frame: Frame, all: readonly TimeSeries[]): Block {
+  const roomy = layOut(panel, frame, all, MOST_HEADROOM);
+  return layOut(panel, frame, all, MOST_HEADROOM - Math.floor(roomy.unused)).block;
+}
+
+/** The panel with so many pixels over its highest value, and how many of them nothing needs. */
+function layOut(panel: TimeSeries, whole: Frame, all: readonly TimeSeries[], headroom: number) {
   const scale = panelScales(all)[all.indexOf(panel)] ?? { top: 1, height: 1 };
-  const heading = panelHeading(panel.label, whole);
+  const heading = panelHeading(panel.label, whole, noteOf(panel, all));
   const frame = heading.below;
-  const base = frame.top + HEADROOM + scale.height;
+  const plot = frame.top + HEAD;
+  const base = plot + headroom + scale.height;
   const x = scaleUtc([panel.from, panel.until], [frame.left, frame.right]);
   const y = (value: number) => base - (value / scale.top) * scale.height;
   const drawn = placeMarks(panel.reports, (report) => x(middle(report)), y, base);
   const top = base - scale.height * ANNOTATION_HEIGHT;
-  const named = [
-    ...panel.annotations.map((each) => annotation(each, x(middle(each)), top, base)),
-    ...panel.ceilings.map((report) => ceiling(report, x(middle(report)), y(report.value))),
-  ];
-  const taken: Box[] = [
-    ...[...drawn.map(({ glyph }) => glyph), ...named].map(({ box }) => box),
-    ...drawn.map(({ x, y }): Box => ({ left: x - 1, right: x + 1, top: y, bottom: base })),
-  ];
-  const gaps = findGaps(panel).flatMap(({ from, until }) => {
-    const top = frame.top + HEADROOM / 2;
-    return gapLabel({ left: x(from), right: x(until), top, bottom: base }, taken) ?? [];
-  });
+  const named = panel.annotations.map((each) => annotation(each, x(middle(each)), top, base));
+  const taken: Box[] = [...drawn.map(({ glyph }) => glyph), ...named].map(({ box }) => box);
   const axes = [
     ...uprightAxis(valueTicks(scale.top, scale.height), frame, y),
     ...levelAxis(timeTicks(panel.from, panel.until, x, frame.width), base, "v5", base + TEXT_SIZE + 6),
   ];
+  const height = plot + headroom + scale.height + FOOTROOM + (panel.enlarged ? ENLARGED_FOOT : 0) - whole.top;
+  const enlarged = enlargedHere(panel, all, { x, y, base, bottom: whole.top + height, left: frame.left });
+  const words = [...axes, ...enlarged].flatMap((shape) => (shape.kind === "text" ? boxOf(shape) : []));
   const labels = placeLabels(
-    [...named.map(({ candidate }) => candidate), ...candidates(drawn)],
+    [...named.map(({ candidate }) => candidate), ...candidates(panel, drawn), ...enlargedLabel(panel, all, { x, y })],
     taken,
-    [
-      ...heading.boxes,
-      ...axes.flatMap((shape) => (shape.kind === "text" ? boxOf(shape) : [])),
-      ...gaps.flatMap(({ boxes }) => boxes),
-    ],
-    { left: frame.inset, right: frame.width, top: frame.top, bottom: base },
+    [...heading.boxes, ...words],
+    { left: frame.left - LABEL_REACH, right: frame.width, top: plot, bottom: base },
   );
+  const labelled = labels.flatMap((shape) => (shape.kind === "text" ? boxOf(shape) : []));
+  const highest = Math.min(base - scale.height, ...[...taken, ...words, ...labelled].map(({ top }) => top));
   const shapes: Shape[] = [
     ...heading.shapes,
+    ...findGaps(panel).map(({ from, until }) =>
+      area("silence", { left: x(from), right: x(until), top: base - scale.height, bottom: base }),
+    ),
+    ...growths(panel).map(({ from, to }) =>
+      area("between", { left: x(middle(from)), right: x(middle(to)), top: y(to.value), bottom: y(from.value) }),
+    ),
     ...axes,
-    ...gaps.flatMap(({ shapes }) => shapes),
+    ...enlarged,
     ...named.map(({ shape }) => shape),
     // The largest first, so that no mark hides a smaller one.
     ...drawn.toSorted((a, b) => b.r - a.r).map(mark),
     ...labels,
   ];
-  return { height: heading.more + HEADROOM + scale.height + FOOTROOM, shapes };
-}
-
-/** A report in its place, in pixels, with its mark. */
-interface Drawn {
-  readonly report: Report;
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  readonly glyph: Glyph;
-}
-
-function placeMarks(
-  reports: readonly Report[],
-  xOf: (report: Report) => number,
-  yOf: (value: number) => number,
-  base: number,
-): Drawn[] {
-  const placed = reports.map((report) => {
-    return { report, x: xOf(report), y: yOf(report.value), form: report.form, core: report.core };
-  });
-  const sizes = radii(placed);
-  return placed.map(({ report, x, y, form }, i) => {
-    const r = sizes[i] ?? 0;
-    return { report, x, y, r, glyph: glyph(form, x, y, base, r, "up") };
-  });
-}
-
-function mark({ report: { claim, core }, glyph: { d, fill } }: Drawn): Shape {
-  return { kind: "path", role: "mark", d, claim, core, fill };
-}
-
-/**
- * Named are the core reports, with their outlet, and of the others the first,
- * the highest and the last; the rest only if they are few and there is room
- * right above the mark.
- */
-function candidates(drawn: readonly Drawn[]): LabelCandidate[] {
-  const reports = drawn.map(({ report }) => report);
-  const named = new Set<Report | undefined>([reports.at(-1), highest(reports), reports[0]]);
-  const all = drawn.flatMap(({ report, x, glyph }): LabelCandidate[] => {
-    const adjacentOnly = !report.core && !named.has(report);
-    if (adjacentOnly && reports.length > FEW) return [];
-    const place = { x, top: glyph.box.top, core: report.core, adjacentOnly };
-    if (!report.core) return [{ ...place, text: report.label }];
-    return [{ ...place, text: `${report.label}, ${report.outlet}`, short: report.label }];
-  });
-  return [...all.filter(({ adjacentOnly }) => !adjacentOnly), ...all.filter(({ adjacentOnly }) => adjacentOnly)];
+  return { block: { height, shapes }, unused: highest - plot };
 }

@@ -3,47 +3,52 @@ import { sayForms } from "../report.ts";
 import { longestGap } from "./gaps.ts";
 import { highest } from "./highest.ts";
 import { oneScale, panelScales } from "./panel-scales.ts";
-import type { TimeSeries } from "./panel.ts";
+import type { SeriesReport, TimeSeries } from "./panel.ts";
+import { growths, overtaking } from "./running-total.ts";
 
 const DAY = 24 * 3600 * 1000;
 
-/** The first report, the last and the highest, each with its qualifier. */
-export function takeaway({ reports, ceilings }: TimeSeries): string {
-  const [first, last] = [reports[0], reports.at(-1)];
-  if (!first || !last) return "no report.";
-  if (first === last) return `${first.label} ${first.when}.`;
-  const top = highest(reports);
-  const peak = !top || top === first || top === last ? "" : `; the highest drawn, ${top.label} ${top.when}`;
-  const span = `from ${first.label} ${first.when} to ${last.label} ${last.when}, the last drawn${peak}`;
-  return `${span}.${ceilingSentence(ceilings)}`;
+/** The first report, the last and the highest, each with its qualifier; of two series one after the other. */
+export function takeaway(panel: TimeSeries): string {
+  const { reports, series } = panel;
+  const parts = series.map((name, i) => `${name}, ${span(reports.filter((report) => report.series === i))}`);
+  const passing = overtaking(panel);
+  const turn = passing ? ` ${series[1] ?? ""} first stands above ${series[0] ?? ""} ${passing.when}.` : "";
+  return `${parts.length > 0 ? parts.join("; ") : span(reports)}.${turn}`;
 }
 
-function ceilingSentence(ceilings: TimeSeries["ceilings"]): string {
-  const [first, last] = [ceilings[0], ceilings.at(-1)];
-  if (!first || !last) return "";
-  return first === last
-    ? ` Ceiling: ${first.label} ${first.when}.`
-    : ` Ceilings: from ${first.label} ${first.when} to ${last.label} ${last.when}.`;
+function span(reports: readonly SeriesReport[]): string {
+  const [first, last] = [reports[0], reports.at(-1)];
+  if (!first || !last) return "no report";
+  if (first === last) return `${first.label} ${first.when}`;
+  const top = highest(reports);
+  const peak = !top || top === first || top === last ? "" : `; the highest drawn, ${top.label} ${top.when}`;
+  return `from ${first.label} ${first.when} to ${last.label} ${last.when}, the last drawn${peak}`;
 }
 
 export function shapes(panels: readonly TimeSeries[]): string[] {
   const reports = panels.flatMap(({ reports }) => reports);
-  return [...sayForms(reports, "upward", "downward"), ...(hasCeilings(panels) ? ["a bracket is a ceiling"] : [])];
+  const pairs = panels.flatMap(({ series: [first, second] }) =>
+    first !== undefined && second !== undefined ? [`a disc is ${first}, a level bar ${second}`] : [],
+  );
+  return [
+    ...new Set(pairs),
+    ...sayForms(reports, "upward", "downward"),
+    ...(panels.some((panel) => growths(panel).length > 0) ? [BETWEEN] : []),
+  ];
 }
+
+const BETWEEN =
+  "a grey box spans two exact counts of one counter: unless one was revised, the total in between lay in it";
 
 export function cannotTell(panels: readonly TimeSeries[]): Limits {
   const between = "What happened between two marks: each is one report, and where there is none nothing is drawn.";
-  const under = "How many there were under a ceiling: a bracket is what was allowed, not what was counted.";
   const compared = "How panels with unlike scales compare by eye: read the numbers at their left.";
   return {
-    marks: hasCeilings(panels) ? [between, under] : [between],
+    marks: [between],
     gaps: gapSentence(panels),
     scales: oneScale(panelScales(panels)) ? [] : [compared],
   };
-}
-
-function hasCeilings(panels: readonly TimeSeries[]): boolean {
-  return panels.some(({ ceilings }) => ceilings.length > 0);
 }
 
 function gapSentence(panels: readonly TimeSeries[]): string[] {

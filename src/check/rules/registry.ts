@@ -4,6 +4,7 @@ import { chartTwice } from "./chart-twice/chart-twice.ts";
 import { copy } from "./copy/copy.ts";
 import { dateOutOfRange } from "./date-out-of-range/date-out-of-range.ts";
 import { datesOutOfOrder } from "./dates-out-of-order/dates-out-of-order.ts";
+import { differenceGap } from "./difference-gap/difference-gap.ts";
 import { differenceSides } from "./difference-sides/difference-sides.ts";
 import { draft } from "./draft/draft.ts";
 import { emptyPanel } from "./empty-panel/empty-panel.ts";
@@ -18,6 +19,8 @@ import { formerId } from "./former-id/former-id.ts";
 import { heading } from "./heading/heading.ts";
 import { link } from "./link/link.ts";
 import { litter } from "./litter/litter.ts";
+import { locationClaims } from "./location-claims/location-claims.ts";
+import { misplacedClaim } from "./misplaced-claim/misplaced-claim.ts";
 import { missingKey } from "./missing-key/missing-key.ts";
 import { missingProp } from "./missing-prop/missing-prop.ts";
 import { misspeltMeasure } from "./misspelt-measure/misspelt-measure.ts";
@@ -45,6 +48,7 @@ import { undatedWord } from "./undated-word/undated-word.ts";
 import { unknownChart } from "./unknown-chart/unknown-chart.ts";
 import { unknownClaim } from "./unknown-claim/unknown-claim.ts";
 import { unknownDifference } from "./unknown-difference/unknown-difference.ts";
+import { unknownEvent } from "./unknown-event/unknown-event.ts";
 import { unknownName } from "./unknown-name/unknown-name.ts";
 import { unknownOutlet } from "./unknown-outlet/unknown-outlet.ts";
 import { unknownPage } from "./unknown-page/unknown-page.ts";
@@ -65,6 +69,7 @@ export const RULES: readonly Rule[] = [
   copy,
   dateOutOfRange,
   datesOutOfOrder,
+  differenceGap,
   differenceSides,
   draft,
   emptyPanel,
@@ -81,8 +86,10 @@ export const RULES: readonly Rule[] = [
   heading,
   link,
   litter,
+  locationClaims,
   { id: "lock", foundIn: "src/content/read-lock.ts" },
   { id: "mdx-syntax", foundIn: "src/content/mdx/mdx-file.ts" },
+  misplacedClaim,
   missingKey,
   missingProp,
   misspeltMeasure,
@@ -112,6 +119,7 @@ export const RULES: readonly Rule[] = [
   unknownChart,
   unknownClaim,
   unknownDifference,
+  unknownEvent,
   { id: "unknown-key", foundIn: "src/content/yaml/read-yaml.ts" },
   unknownName,
   unknownOutlet,

@@ -4,6 +4,7 @@ import { attribute, isTag } from "./tag-node.ts";
 import { isFigure, type Site } from "../site.ts";
 import { quantityInProse } from "../../model/quantity.ts";
 import type { Position } from "../../model/position.ts";
+import { splitSentences } from "../../model/split-sentences.ts";
 
 /** A sentence in our own voice. */
 export interface Sentence {
@@ -18,7 +19,6 @@ export interface Prose {
   readonly rest: readonly Sentence[];
 }
 
-const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
 /** What is no running text, or is printed from lists of content. */
 const APART: ReadonlySet<string> = new Set(["heading", "table", "yaml", "code"]);
 
@@ -38,8 +38,8 @@ function sentencesOf(node: MdastNode, site: Site): Sentence[] {
     return (node.children as readonly MdastNode[]).flatMap((child) => sentencesOf(child, site));
   }
   const position = positionOf(node);
-  return [...SENTENCES.segment(printed(node, site).replace(/\s+/g, " "))]
-    .map(({ segment }) => ({ words: segment.split(" ").filter((word) => /\w/.test(word)), position }))
+  return splitSentences(printed(node, site))
+    .map((sentence) => ({ words: sentence.split(/\s+/).filter((word) => /\w/.test(word)), position }))
     .filter(({ words }) => words.length > 0);
 }
 

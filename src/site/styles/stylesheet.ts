@@ -1,10 +1,15 @@
+import type { ExplainerFile } from "../../content/site.ts";
 import base from "./base.css?inline";
+import cards from "./cards.css?inline";
 import chart from "./chart.css?inline";
 import claim from "./claim.css?inline";
+import compare from "./compare.css?inline";
 import embed from "./embed.css?inline";
 import figureEmbed from "./figure-embed.css?inline";
 import { flatten } from "./flatten.ts";
 import figure from "./figure.css?inline";
+import folds from "./folds.css?inline";
+import front from "./front.css?inline";
 import page from "./page.css?inline";
 import picture from "./picture.css?inline";
 import print from "./print.css?inline";
@@ -16,11 +21,23 @@ import tokens from "./tokens.css?inline";
 /** The whole style of a page: it stands in the page itself, so that opening one makes no second request. */
 export const stylesheet = [tokens, base, page, figure, chart, print].join("");
 
-/** What an explainer with a timeline, a comparison or a difference needs besides. */
-export const tagStyle = timeline + sides;
+/** What the tags of an explainer need besides. */
+export function tagStyle({ timelines, differences, compared }: ExplainerFile["uses"]): string {
+  const needed = [timelines.length > 0 && timeline, differences.length > 0 && sides, compared.length > 0 && compare];
+  return needed.filter(Boolean).join("");
+}
 
-/** What the pages of reference and the home page need besides. */
-export const referenceStyle = tagStyle + reference;
+/** What a list of pages with small pictures needs besides. */
+export const cardStyle = cards;
+
+/** What the home page needs besides. */
+export const homeStyle = timeline + cards + front;
+
+/** What the pages of reference need besides. */
+export const referenceStyle = [timeline, sides, compare, folds, reference].join("");
+
+/** What the page of a chart needs besides. */
+export const chartPageStyle = folds;
 
 /** What the page of a claim needs besides. */
 export const claimStyle = reference + claim;

@@ -25,8 +25,12 @@ const shapes: Shape[] = [
 const scene = (width: number): Scene => ({ id: "s", width, height: 9, title: "T", description: "D", shapes });
 
 const [svg] = tagged(parse(printScene(scene(340))), "svg");
-/** How a shape is painted where there is no style sheet: by its own attribute or, where it has none, by the drawing’s. */
-const painted = (shape: Element, name: string) => attribute(shape, name) ?? (svg && attribute(svg, name));
+/** How a shape is painted where there is no style sheet: by its own attribute or, where it has none, by that of what it stands in. */
+const painted = (shape: Element, name: string): string | undefined => {
+  const own = attribute(shape, name);
+  const around = shape.parentNode;
+  return own ?? (shape !== svg && around && "tagName" in around ? painted(around, name) : undefined);
+};
 const mark = (claim: string) => tagged(svg as Element, "path").find((each) => attribute(each, "data-claim") === claim);
 
 describe("a drawing without a style sheet", () => {
@@ -59,6 +63,13 @@ describe("a drawing without a style sheet", () => {
     expect(printScene(scene(340))).toMatch(/^<svg width="340"/);
     expect(printScene(scene(700))).toMatch(/^<svg hidden display="none"/);
   });
+});
+
+it("lines that stand for nothing and follow each other are one path; what stands for a claim is its own", () => {
+  const lines = [path("grid"), path("grid", { d: "M0,5H9" }), path("zero"), path("grid")];
+  const marks = [path("mark", { claim: "a#b" }), path("mark", { claim: "a#c" })];
+  const printed = tagged(parse(printScene({ ...scene(340), shapes: [...lines, ...marks] })), "path");
+  expect(printed.map((each) => attribute(each, "d"))).toEqual(["M0,0H9M0,5H9", "M0,0H9", "M0,0H9", "M0,0H9", "M0,0H9"]);
 });
 
 it("a drawing that stands alone as a file is not hidden, and has its size", () => {

@@ -4,10 +4,10 @@ import { dateBounds } from "../../../model/partial-date.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { valueAt } from "../../../content/yaml/value-position.ts";
 
-/** Nothing stands under two names: no page, no source and no name is there twice. */
+/** Nothing stands under two names: no page, no source, no name and no location is there twice. */
 export const copy: Rule = {
   id: "copy",
-  site: (site) => [...ofExplainers(site), ...ofSources(site), ...ofNames(site)],
+  site: (site) => [...ofExplainers(site), ...ofSources(site), ...ofNames(site), ...ofLocations(site)],
 };
 
 const OWN = ["title", "question", "order"] as const satisfies readonly (keyof ExplainerData)[];
@@ -76,6 +76,15 @@ function ofNames({ lists: { names } }: Site): Finding[] {
     const where = first.id === second.id ? "in this entry already" : `under "${first.id}" already`;
     const message = `“${second.spelling}” stands ${where}`;
     return { ...second.position, message, hint: "A name has one entry, and each spelling of it stands there once." };
+  });
+}
+
+function ofLocations({ lists: { locations } }: Site): Finding[] {
+  const all = Object.entries(locations.data).map(([id, location]) => ({ id, ...location }));
+  return repeats(all, ({ name }) => folded(name)).map(([first, second]) => {
+    const message = `the location "${first.id}" has this name already`;
+    const hint = "A location has one entry: put its events and claims together there.";
+    return { ...valueAt(locations.yaml, [second.id, "name"]), message, hint };
   });
 }
 

@@ -16,7 +16,9 @@ function ofChart({ name, position, inChart }: NamedClaim, site: Site): Finding[]
   const claim = site.claims.get(name);
   if (!claim || !inChart) return [];
   const { chart, kind } = inChart;
-  const measures = chart.data.panels.flatMap((panel) => schemaOf(panel).counts?.(panel).measure ?? []);
+  const measures = chart.data.panels.flatMap((panel) =>
+    (schemaOf(panel).counts?.(panel) ?? []).map(({ measure }) => measure),
+  );
   if (claim.data.kind === kind && (claim.data.kind !== "figure" || measures.includes(claim.data.measure))) return [];
   const wanted = kind === "event" ? "an event" : `a figure of ${[...new Set(measures)].join(" or ")}`;
   const hint = "Name a claim of the right kind, or take the line out.";

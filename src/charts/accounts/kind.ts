@@ -1,0 +1,14 @@
+import type { ChartKind } from "../chart-kind.ts";
+import * as panel from "./panel.ts";
+import * as scene from "./scene.ts";
+import type { AccountsData } from "./schema.ts";
+import * as sentences from "./sentences.ts";
+import * as table from "./table.ts";
+
+export const kind: ChartKind<panel.Accounts, AccountsData> = {
+  draws: "accounts",
+  ...panel,
+  ...scene,
+  ...table,
+  ...sentences,
+};

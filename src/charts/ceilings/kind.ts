@@ -1,0 +1,14 @@
+import type { ChartKind } from "../chart-kind.ts";
+import * as panel from "./panel.ts";
+import * as scene from "./scene.ts";
+import type { CeilingsData } from "./schema.ts";
+import * as sentences from "./sentences.ts";
+import * as table from "./table.ts";
+
+export const kind: ChartKind<panel.Ceilings, CeilingsData> = {
+  draws: "ceilings",
+  ...panel,
+  ...scene,
+  ...table,
+  ...sentences,
+};
