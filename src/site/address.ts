@@ -36,14 +36,21 @@ export function pathOf(url: URL): Path {
 
 /** Links from a page to the files of the site that has these pages. */
 export function relativeLinks(page: Path, pages: SitePages): Links {
-  const toRoot = "../".repeat(page.split("/").length - 2);
+  const here = page.split("/").slice(1, -1);
   return toLinks((path, place) => {
     const places = pages.get(path);
     if (!places) throw new Error(`${page} links to ${path}: there is no such page (src/content/site-pages.ts)`);
     if (place !== undefined && !places().includes(place))
       throw new Error(`${page} links to ${path}#${place}: there is no such place on that page`);
     if (path === page) return place === undefined ? "index.html" : "";
-    return toRoot + path.slice(1).replace(/(^|\/)$/, "$1index.html");
+    const there = path
+      .slice(1)
+      .replace(/(^|\/)$/, "$1index.html")
+      .split("/");
+    // No longer than it must be: explainers are full of links, and weighed.
+    const apart = here.findIndex((folder, i) => folder !== there[i]);
+    const shared = apart === -1 ? here.length : apart;
+    return "../".repeat(here.length - shared) + there.slice(shared).join("/");
   });
 }
 

@@ -25,6 +25,13 @@ describe("a link of a built page", () => {
     expect(from(`/explainers/${slug}/`)(`/charts/${chart}/`)).toBe(`../../charts/${chart}/index.html`);
   });
 
+  it("goes no further up than to the folder that both share", () => {
+    expect(from(`/explainers/${slug}/`)("/explainers/")).toBe("../index.html");
+    expect(from(`/explainers/${slug}/`)(`/explainers/${slug}/cite/`)).toBe("cite/index.html");
+    expect(from(`/explainers/${slug}/cite/`)(`/explainers/${slug}/`)).toBe("../index.html");
+    expect(from("/explainers/")(`/explainers/${slug}/`)).toBe(`${slug}/index.html`);
+  });
+
   it("leads home from any depth", () => {
     expect(from("/names/")("/")).toBe("../index.html");
     expect(from(`/charts/${chart}/`)("/")).toBe("../../index.html");
@@ -50,7 +57,7 @@ describe("a link of a built page", () => {
 
   it("leads to a file to download, by its name", () => {
     expect(from("/evidence/")("/evidence.csv")).toBe("../evidence.csv");
-    expect(from(`/charts/${chart}/`)(`/charts/${chart}.png`)).toBe(`../../charts/${chart}.png`);
+    expect(from(`/charts/${chart}/`)(`/charts/${chart}.png`)).toBe(`../${chart}.png`);
   });
 
   it.each<[Path, string | undefined, string]>([
