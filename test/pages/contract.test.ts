@@ -567,7 +567,7 @@ describe.each(charts)("the chart $id", (chart) => {
   it.each(svgs)("%s has every tally from the first day that it may count from to the day of its number", (_, svg) => {
     for (const [i, { marks, numbers }] of panelsIn(svg).entries()) {
       if (chart.data.panels[i]?.draws !== "tallies") continue;
-      const times = numbers.map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, 0) }));
+      const times = withYears(numbers).map(({ words, pixel }) => ({ words, pixel, at: timeOf(words, 0) }));
       const xOf = scaleOf(times);
       for (const { name, d, x, shape } of marks) {
         const { data, asOf } = claimNamed(name, chart.id);

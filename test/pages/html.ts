@@ -149,7 +149,7 @@ function isHeading(shape: Element | undefined): boolean {
 }
 
 /** Land, borders and paper, by their classes. */
-const GROUND = ["w", "y", "b"];
+const GROUND = ["u", "y", "b"];
 
 function readPanel(shapes: readonly Element[]): Panel {
   const paths = shapes.filter(({ tagName }) => tagName === "path");

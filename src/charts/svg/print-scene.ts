@@ -25,7 +25,7 @@ const PATHS: Readonly<Record<PathShape["role"], Look>> = {
   annotation: { name: "e", attributes: ' stroke-dasharray="3 2"' },
   ceiling: { name: "h", attributes: "" },
   // Grey lies as quietly on dark paper as on light: a map needs no colours of the site.
-  land: { name: "w", attributes: ' fill="gray" fill-opacity=".15" stroke="none"' },
+  land: { name: "u", attributes: ' fill="gray" fill-opacity=".15" stroke="none"' },
   border: { name: "y", attributes: ' stroke="gray" stroke-width=".6"' },
   halo: { name: "b", attributes: ' stroke="none"' },
 };
