@@ -1,5 +1,5 @@
 import { address, type Path } from "../takeaway/absolute.ts";
-import { claimId } from "../content/site.ts";
+import { claimPath } from "../content/site.ts";
 import { sitePages, type SitePages } from "../content/site-pages.ts";
 import { site } from "./the-site.ts";
 
@@ -11,7 +11,7 @@ export interface Links {
    * @throws Error where the built site has no such page, or no such place on it
    */
   (path: Path, place?: string): string;
-  /** Where a claim stands among the others of its source. */
+  /** The page of a claim, by its full name. */
   claim(name: string): string;
 }
 
@@ -56,7 +56,7 @@ export function relativeLinks(page: Path, pages: SitePages): Links {
 
 function toLinks(link: (path: Path, place?: string) => string): Links {
   const to = (path: Path, place?: string) => link(path, place) + (place === undefined ? "" : `#${place}`);
-  const claim = (name: string) => to(`/sources/${name.split("#")[0] ?? ""}/`, claimId(name));
+  const claim = (name: string) => to(claimPath(name));
   return Object.assign(to, { claim });
 }
 

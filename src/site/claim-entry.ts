@@ -1,6 +1,6 @@
 import { BASES, whoSays } from "../content/attribution.ts";
 import { oncePer } from "../content/once-per.ts";
-import { claimId, claimPath, type Claim } from "../content/site.ts";
+import { claimId, type Claim } from "../content/site.ts";
 import { passageUrl } from "../quotes/text-fragment.ts";
 import type { Links } from "./address.ts";
 import { noteId } from "./notes.ts";
@@ -33,7 +33,7 @@ export function claimEntry(claim: Claim, to: Links, { class: classes, after = ""
 
 /** The link to a claim's own page, for the end of its entry. */
 export function claimLink({ name }: Claim, to: Links): string {
-  return ` <a${attributes({ class: "noprint", href: to(claimPath(name)) })}>${WORDS.claim.page}</a>`;
+  return ` <a${attributes({ class: "noprint", href: to.claim(name) })}>${WORDS.claim.page}</a>`;
 }
 
 /** The way back from an entry to where the text first rests on it. */

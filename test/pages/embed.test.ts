@@ -202,8 +202,7 @@ it("a row of a chart's table leads to its claim, which says the same without a p
     const rows = tagged(readPage(ROOT, `charts/${id}/`), "tr").filter((row) => attribute(row, "data-claim"));
     for (const row of rows) {
       const [name = ""] = attribute(row, "data-claim")?.split(" ") ?? [];
-      const [source = ""] = name.split("#");
-      expect(tagged(row, "a").map(leadsTo)).toEqual([`/sources/${source}/#claim-${name.replace("#", ".")}`]);
+      expect(tagged(row, "a").map(leadsTo)).toEqual([`/claims/${name.replace("#", "/")}/`]);
     }
   }
 });

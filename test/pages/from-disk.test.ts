@@ -53,7 +53,7 @@ describe.each([
     expect(await follow("main a[href^='charts/troop-levels/']")).toBe("charts/troop-levels/index.html");
     expect(await follow("main a[href*='/embed/']")).toBe("embed/troop-levels/index.html");
     await page.goBack();
-    expect(await follow("main figure tr[data-claim] a")).toMatch(/^sources\/[\w-]+\/index\.html#claim-/);
+    expect(await follow("main figure tr[data-claim] a")).toMatch(/^claims\/[\w-]+\/[\w-]+\/index\.html$/);
     expect(await follow("nav a:text-is('Evidence')")).toBe("evidence/index.html");
     expect(await follow("nav a:text-is('Timeline')")).toBe("timeline/index.html");
     expect(await follow(".years a:text-is('2020')")).toBe("timeline/index.html#y2020");

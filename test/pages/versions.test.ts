@@ -9,7 +9,7 @@ import { targetOf } from "./target.ts";
 
 const content = readSite(".");
 const names = pagesOf(ROOT)
-  .filter((page) => /^(explainers|charts)\/.+\/$/.test(page))
+  .filter((page) => /^(explainers|charts)\/[^/]+\/$/.test(page))
   .map((page) => page.slice(0, -1) as ThingName);
 const lines = (page: string) =>
   tagged(readPage(ROOT, page), "p").map((line) => ({ line, words: wordsOf(line).trim() }));

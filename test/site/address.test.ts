@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { linksFrom, relativeLinks } from "../../src/site/address.ts";
 import type { Path } from "../../src/takeaway/absolute.ts";
 import { headingIds } from "../../src/content/mdx/front-matter.ts";
-import { claimId } from "../../src/content/site.ts";
 import { readSite } from "../../src/content/read-site.ts";
 import { sitePages } from "../../src/content/site-pages.ts";
 
@@ -44,8 +43,8 @@ describe("a link of a built page", () => {
     expect(heading).not.toBe("");
   });
 
-  it("leads to a claim among the others of its source", () => {
-    expect(from("/names/").claim(claim)).toBe(`../sources/${source}/index.html#${claimId(claim)}`);
+  it("leads to the page of a claim", () => {
+    expect(from("/names/").claim(claim)).toBe(`../claims/${source}/${claim.split("#")[1] ?? ""}/index.html`);
   });
 
   it("stays on its own page: no file is opened again for a place", () => {
@@ -75,7 +74,7 @@ describe("a link of a built page", () => {
   });
 
   it("to a claim that there is not throws", () => {
-    expect(() => from("/names/").claim(`${source}#none`)).toThrow("no such place");
+    expect(() => from("/names/").claim(`${source}#none`)).toThrow("no such page");
     expect(() => from("/names/").claim("none#none")).toThrow("no such page");
   });
 });
@@ -88,11 +87,7 @@ describe("a link", () => {
 
   it("of the development server is the plain path: the server knows no file", () => {
     const to = linksAt("http://localhost:4321/names/", false);
-    expect([to("/timeline/", "y2020"), to("/"), to.claim("a#b")]).toEqual([
-      "/timeline/#y2020",
-      "/",
-      "/sources/a/#claim-a.b",
-    ]);
+    expect([to("/timeline/", "y2020"), to("/"), to.claim("a#b")]).toEqual(["/timeline/#y2020", "/", "/claims/a/b/"]);
   });
 
   it("of 404.html begins at the base, since that page is shown at any depth", () => {
