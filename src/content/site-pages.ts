@@ -20,6 +20,7 @@ export const PAGE_ADDRESSES = {
   names: "/names/",
   "not-found": "/404.html",
   sources: "/sources/",
+  style: "/about/style/",
   timeline: "/timeline/",
 } as const;
 export type PageId = keyof typeof PAGE_ADDRESSES;
@@ -57,6 +58,7 @@ function* allPages(site: Site): Generator<[string, Places]> {
   yield ["/sources/", () => ["core", "context"]];
   yield ["/about/", () => headingsOf("about", site)];
   yield ["/about/editing/", () => ["evidence"]];
+  yield ["/about/style/", () => ["components", "charts"]];
   yield ["/corrections/", () => headingsOf("corrections", site)];
   yield ["/evidence/", () => [...site.claims.keys()].map(claimId)];
   yield ["/timeline/", () => [...Object.keys(site.lists.events.data), ...years(site), "timeline-overview", "end"]];

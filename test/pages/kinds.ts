@@ -17,6 +17,7 @@ export const KINDS = [
   first("sources/"),
   "about/",
   "about/editing/",
+  "about/style/",
   "corrections/",
   "404.html",
 ];
