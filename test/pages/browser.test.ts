@@ -131,7 +131,7 @@ describe.each(explainersOf(ROOT))("/%s", (path) => {
     expect(await page.evaluate("getComputedStyle(document.querySelector('.evidence q'), '::after').content")).toContain(
       "http",
     );
-    expect(await page.locator("nav").isVisible()).toBe(false);
+    for (const nav of await page.locator("nav").all()) expect(await nav.isVisible()).toBe(false);
     const pdf = await page.pdf({ format, tagged: true });
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
     await page.close();
