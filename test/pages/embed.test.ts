@@ -147,8 +147,8 @@ describe.each([
       const origin =
         new URL(record.provider_url).origin === new URL(UNKNOWN).origin ? UNKNOWN : new URL(record.provider_url).origin;
       expect(tagged(page, "pre").map(textOf)).toEqual([
-        `“${title}.” The Withdrawal Question, evidence to 13 March 2026. ${origin}${site.base}charts/${id}/`,
         html,
+        `“${title}.” The Withdrawal Question, evidence to 13 March 2026. ${origin}${site.base}charts/${id}/`,
       ]);
       expect(html).toContain(`src="${origin}${site.base}embed/${id}/"`);
       expect(record.thumbnail_url).toBe(`${origin}${site.base}charts/${id}.png`);
@@ -176,7 +176,20 @@ describe.each([
 const titleOf = (mark: Element) => tagged(mark, "title").map(textOf);
 const marksIn = (page: string) => tagged(readPage(ROOT, page), "path").filter((path) => attribute(path, "data-claim"));
 
-describe.each(charts.map(({ id }) => id))("a mark of %s", (id) => {
+/** A map: its marks are places, each with many claims. */
+const isMap = ({ data }: (typeof charts)[number]) => data.panels.some(({ draws }) => draws === "locations");
+
+it("a mark of a map says which place it is, and how much is told of it", () => {
+  for (const { id } of charts.filter(isMap)) {
+    for (const page of [`charts/${id}/`, `charts/${id}.svg`, `embed/${id}/`]) {
+      expect(marksIn(page).length).toBeGreaterThan(1);
+      for (const mark of marksIn(page))
+        expect(titleOf(mark).join("; ")).toMatch(/^[A-Z][\w -]+: \d+ events?, \d+ reports?$/);
+    }
+  }
+});
+
+describe.each(charts.filter((chart) => !isMap(chart)).map(({ id }) => id))("a mark of %s", (id) => {
   it.each([`charts/${id}/`, `charts/${id}.svg`, `embed/${id}/`])(
     "says on /%s, where it is pointed at, its claim in our words, its outlet and its day",
     (page) => {
@@ -197,9 +210,14 @@ describe.each(charts.map(({ id }) => id))("a mark of %s", (id) => {
 });
 
 it("a row of a chart's table leads to its claim, which says the same without a pointer", () => {
-  for (const { id } of charts) {
+  for (const chart of charts) {
+    const { id } = chart;
     const rows = tagged(readPage(ROOT, `charts/${id}/`), "tr").filter((row) => attribute(row, "data-claim"));
     for (const row of rows) {
+      if (isMap(chart)) {
+        for (const to of tagged(row, "a").map(leadsTo)) expect(to).toMatch(/^(\/(timeline|sources)\/|https:)/);
+        continue;
+      }
       const [name = ""] = attribute(row, "data-claim")?.split(" ") ?? [];
       const [source = ""] = name.split("#");
       expect(tagged(row, "a").map(leadsTo)).toEqual([`/sources/${source}/#claim-${name.replace("#", ".")}`]);
