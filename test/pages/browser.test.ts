@@ -127,7 +127,7 @@ describe.each(explainersOf(ROOT))("/%s", (path) => {
     );
     const heights =
       "[...document.querySelectorAll('figure table')].map((table) => table.getBoundingClientRect().height)";
-    for (const height of (await page.evaluate(heights)) as number[]) expect(height).toBeGreaterThan(400);
+    for (const height of (await page.evaluate(heights)) as number[]) expect(height).toBeGreaterThan(100);
     expect(await page.evaluate("getComputedStyle(document.querySelector('.evidence q'), '::after').content")).toContain(
       "http",
     );

@@ -78,7 +78,9 @@ function inDrawings(file: string): Sighting[] {
       const words = wordsOf(text)
         .replace(/^(?:ceiling|Iraq|Syria): /, "")
         .replace(/^((?:[a-z]+ )*[\d,]*\d), .*$/, "$1");
-      if (!/\d/.test(words)) return [];
+      // A label of words may have a date in it.
+      if (!/^(?:(?:about|nearly|just over|at least|more than|up to|fewer than) )?[\d,]*\d(?=$|[ ,])/.test(words))
+        return [];
       const quantity = readQuantity(words);
       const claims = marks
         .map((mark) => figures.get(attribute(mark, "data-claim") ?? ""))
