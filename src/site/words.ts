@@ -112,8 +112,6 @@ export const WORDS = {
   style: {
     components: "Components",
     charts: "Kinds of chart",
-    day: "By day",
-    night: "By night",
     fold: "A group of a long list",
   },
   source: {
