@@ -22,8 +22,11 @@ const AS_IT_READS = `(() => {
 /** Leaves what is checked: lists of hundreds of entries take an engine long to copy. */
 const PROSE_ALONE = `document.querySelectorAll(".evidence, details, svg").forEach((part) => part.remove())`;
 
-/** Where the style sets quotation marks, Firefox copies straight ones and WebKit none. */
-const asRead = (text: string) => text.replace(/["“”]/g, "").replace(/\s+/g, " ").trim();
+/**
+ * Where the style sets quotation marks, Firefox copies straight ones and WebKit none; for the number of a note at
+ * the end of a bracket Firefox copies a space.
+ */
+const asRead = (text: string) => text.replace(/["“”]/g, "").replace(/\s+/g, " ").replaceAll(" )", ")").trim();
 
 /** What a reader who copies gets: the words of the page without the numbers of its notes. */
 export function checkCopying(opened: Opened): void {
