@@ -23,10 +23,15 @@ const AS_IT_READS = `(() => {
 const PROSE_ALONE = `document.querySelectorAll(".evidence, details, svg").forEach((part) => part.remove())`;
 
 /**
- * Where the style sets quotation marks, Firefox copies straight ones and WebKit none; for the number of a note at
- * the end of a bracket Firefox copies a space.
+ * Where the style sets quotation marks, Firefox copies straight ones and WebKit none; for the number of a note
+ * before a bracket or a comma Firefox copies a space.
  */
-const asRead = (text: string) => text.replace(/["“”]/g, "").replace(/\s+/g, " ").replaceAll(" )", ")").trim();
+const asRead = (text: string) =>
+  text
+    .replace(/["“”]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/ (?=[).,;:!?])/g, "")
+    .trim();
 
 /** What a reader who copies gets: the words of the page without the numbers of its notes. */
 export function checkCopying(opened: Opened): void {
