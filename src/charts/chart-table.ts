@@ -51,11 +51,11 @@ export const chartTable = oncePer(({ claims }: ResolvedChart): ChartTable => {
 
 function columnsOf(panels: readonly PanelClaims[]): Column[] {
   const measures = new Set(
-    panels.map(({ panel }) =>
-      schemaOf(panel)
-        .counts?.(panel)
-        .map(({ measure }) => measure)
-        .join(),
+    panels.flatMap(
+      ({ panel }) =>
+        schemaOf(panel)
+          .counts?.(panel)
+          .map(({ measure }) => measure) ?? [undefined],
     ),
   );
   return panels.flatMap((claims) => kindOf(claims.panel).columns(claims, measures.size === 1));

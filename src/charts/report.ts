@@ -3,6 +3,7 @@ import { dateBounds, formatPartialDate, type PartialDate } from "../model/partia
 import { formatQuantity, type Qualifier } from "../model/quantity.ts";
 import { shortOutlet } from "../model/source.ts";
 import type { Form } from "./draw/glyph.ts";
+import { isDay } from "./draw/moment.ts";
 import type { Span } from "./times.ts";
 
 /** What one mark draws. */
@@ -59,8 +60,6 @@ export function onDate(date: PartialDate): string {
   return `${date.day === undefined || date.approximate ? "in" : "on"} ${formatPartialDate(date)}`;
 }
 
-const DAY = 24 * 3600 * 1000;
-
 /** What each qualifier is drawn as. */
 export const FORMS: Readonly<Record<Qualifier, Form>> = {
   exact: "solid",
@@ -95,7 +94,7 @@ export function sayForms(reports: readonly Report[], onward: string, back: strin
 
 /** What a dot and a bar on an axis of time mean, of those that there are. @param dot what a dot is: `an event on its day` */
 export function sayMoments(spans: readonly Span[], dot: string): string[] {
-  const days = spans.filter(({ start, end }) => end - start <= DAY).length;
+  const days = spans.filter(isDay).length;
   return [
     ...(days > 0 ? [`a dot is ${dot}`] : []),
     ...(days < spans.length ? ["a bar is one that is dated only to a month or a year"] : []),

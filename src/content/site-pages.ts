@@ -22,6 +22,7 @@ export const PAGE_ADDRESSES = {
   names: "/names/",
   "not-found": "/404.html",
   sources: "/sources/",
+  style: "/about/style/",
   timeline: "/timeline/",
 } as const;
 export type PageId = keyof typeof PAGE_ADDRESSES;
@@ -68,6 +69,7 @@ function* allPages(site: Site): Generator<[string, Places]> {
   yield ["/sources/", () => ["core", "context"]];
   yield ["/about/", () => headingsOf("about", site)];
   yield ["/about/editing/", () => ["evidence"]];
+  yield ["/about/style/", () => ["components", "charts"]];
   yield ["/corrections/", () => [...headingsOf("corrections", site), ...changes(site).filter(isTold).map(({ id }) => id)]];
   for (const code of recordedVersions(site).keys()) yield [`/v/${code}/`, NOWHERE];
   yield ["/evidence/", () => [...site.claims.keys()].map(claimId)];

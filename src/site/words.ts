@@ -109,6 +109,11 @@ export const WORDS = {
       "What kind of outlet each is stands beneath its name where that is beyond dispute or a source says it. In brackets: who carried or relayed the text.",
     claims: (claims: number) => count(claims, "claim"),
   },
+  style: {
+    components: "Components",
+    charts: "Kinds of chart",
+    fold: "A group of a long list",
+  },
   source: {
     outlet: "Outlet",
     kind: "What it is",

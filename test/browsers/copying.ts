@@ -11,7 +11,7 @@ const AS_IT_READS = `(() => {
   const isNumber = (element) => /^\\[?\\d+\\]?$/.test(element.textContent.trim());
   return [...document.querySelectorAll("main .answer, main > p, main section > p, main blockquote")].map((block) => {
     const copy = block.cloneNode(true);
-    for (const note of copy.querySelectorAll("sup, [aria-hidden=true], [popover]")) note.remove();
+    for (const note of copy.querySelectorAll("sup, [aria-hidden=true], [popover], [popovertarget]")) note.remove();
     for (const link of copy.querySelectorAll("a[href*='#claim-']")) {
       if (!link.querySelector("data") && isNumber(link)) link.remove();
     }
@@ -22,8 +22,16 @@ const AS_IT_READS = `(() => {
 /** Leaves what is checked: lists of hundreds of entries take an engine long to copy. */
 const PROSE_ALONE = `document.querySelectorAll(".evidence, details, svg").forEach((part) => part.remove())`;
 
-/** Where the style sets quotation marks, Firefox copies straight ones and WebKit none. */
-const asRead = (text: string) => text.replace(/["“”]/g, "").replace(/\s+/g, " ").trim();
+/**
+ * Where the style sets quotation marks, Firefox copies straight ones and WebKit none; for the number of a note
+ * before a bracket or a comma Firefox copies a space.
+ */
+const asRead = (text: string) =>
+  text
+    .replace(/["“”]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/ (?=[).,;:!?])/g, "")
+    .trim();
 
 /** What a reader who copies gets: the words of the page without the numbers of its notes. */
 export function checkCopying(opened: Opened): void {
@@ -61,7 +69,7 @@ export function checkCopying(opened: Opened): void {
 
     it("“more than 100” stays itself", async () => {
       await opened.page("explainers/attacks-on-us-forces/");
-      for (const copied of await copies()) expect(copied).toContain("more than 100 attacks");
+      for (const copied of await copies()) expect(copied).toContain("More than 100 times in Iraq and Syria");
     });
   });
 }

@@ -12,7 +12,7 @@ import { ABSENT, anyChart, anyStrip } from "./arbitrary-chart.ts";
 import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
 import type { Lanes } from "../../src/charts/lanes/panel.ts";
 import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
-import type { KnownChart, KnownPanel } from "./charts.ts";
+import type { KnownChart, KnownPanel } from "../../src/charts/examples/parts.ts";
 import { dataPaths, slants } from "./geometry.ts";
 import { between, claimsOf, endsOfTime, isPath, isText, marksOf, momentsOf } from "./read-panel.ts";
 import { MAP_FRAME } from "../../src/model/location.ts";

@@ -11,7 +11,7 @@ import type { LocationMap } from "../../src/charts/map/panel.ts";
 import { FORMS, type Report } from "../../src/charts/report.ts";
 import type { Tallies } from "../../src/charts/tallies/panel.ts";
 import type { TimeSeries } from "../../src/charts/time-series/panel.ts";
-import type { KnownChart, KnownPanel } from "./charts.ts";
+import type { KnownChart, KnownPanel } from "../../src/charts/examples/parts.ts";
 import { locationSchema } from "../../src/model/location.ts";
 import { GAPS } from "../../src/model/difference.ts";
 import { QUALIFIERS, type Qualifier } from "../../src/model/quantity.ts";

@@ -7,7 +7,8 @@ import { QUALIFIERS, type Qualifier } from "../../src/model/quantity.ts";
 import { boxOf, inside, overlap } from "../../src/charts/draw/text-box.ts";
 import { printScene } from "../../src/charts/svg/print-scene.ts";
 import { flatten } from "../../src/site/styles/flatten.ts";
-import { CHARTS, panelOf, report, type KnownChart } from "./charts.ts";
+import { EXAMPLES } from "../../src/charts/examples/examples.ts";
+import { panelOf, report, type KnownChart } from "../../src/charts/examples/parts.ts";
 import { dataPaths, segments, slants, type Segment } from "./geometry.ts";
 import type { PathShape } from "../../src/charts/draw/scene.ts";
 import { pointOf } from "./read-scene.ts";
@@ -16,7 +17,7 @@ const STYLE = flatten(
   readFileSync("src/site/styles/tokens.css", "utf8"),
   readFileSync("src/site/styles/chart.css", "utf8"),
 );
-const cases = CHARTS.flatMap((chart) =>
+const cases = EXAMPLES.flatMap((chart) =>
   WIDTHS.map((width) => [`${chart.id} at ${String(width)}`, chart, drawChart(chart, width)] as const),
 );
 
@@ -95,7 +96,7 @@ describe("a mark", () => {
   });
 
   it("of a second series is a dash, wider than a disc, at the same height as a disc of that number", () => {
-    const chart = CHARTS.find(({ id }) => id === "two-series") as KnownChart;
+    const chart = EXAMPLES.find(({ id }) => id === "two-series") as KnownChart;
     const at = (claim: string) =>
       pointOf(dataPaths(drawChart(chart, 700)).find((path) => path.claim === claim) as PathShape);
     const perUnit = (at("agency-2023-11-14#exact-26").y - at("agency-2024-01-29#exact-66").y) / 40;
@@ -105,13 +106,13 @@ describe("a mark", () => {
 });
 
 it("the same chart is the same bytes", () => {
-  for (const chart of CHARTS) {
+  for (const chart of EXAMPLES) {
     expect(printScene(drawChart(structuredClone(chart), 700))).toBe(printScene(drawChart(chart, 700)));
   }
 });
 
 it("panels of like size share a scale; one many times larger has its own", () => {
-  const chart = CHARTS.find(({ id }) => id === "two-scales") as KnownChart;
+  const chart = EXAMPLES.find(({ id }) => id === "two-scales") as KnownChart;
   const paths = dataPaths(drawChart(chart, 700));
   const heightOf = (value: number) =>
     pointOf(paths.find(({ claim }) => claim?.endsWith(`-${String(value)}`)) as PathShape).y;
@@ -124,7 +125,7 @@ it("panels of like size share a scale; one many times larger has its own", () =>
 });
 
 describe("a panel of which a stretch is drawn larger", () => {
-  const chart = CHARTS.find(({ id }) => id === "enlarged") as KnownChart;
+  const chart = EXAMPLES.find(({ id }) => id === "enlarged") as KnownChart;
   const { shapes } = drawChart(chart, 700);
   const words = shapes.flatMap((shape) => (shape.kind === "text" && shape.role === "gap" ? [shape.text] : []));
 

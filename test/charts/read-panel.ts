@@ -3,7 +3,7 @@ import type { EventStrip } from "../../src/charts/event-strip/panel.ts";
 import type { Mark, Report } from "../../src/charts/report.ts";
 import { kindOf } from "../../src/charts/kinds.ts";
 import { middle } from "../../src/charts/times.ts";
-import type { KnownChart, KnownPanel } from "./charts.ts";
+import type { KnownChart, KnownPanel } from "../../src/charts/examples/parts.ts";
 import type { PathShape, Shape, TextShape } from "../../src/charts/draw/scene.ts";
 import { panelsOf, pointOf } from "./read-scene.ts";
 

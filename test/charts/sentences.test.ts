@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { cannotTell, describeChart, howToRead, takeaway } from "../../src/charts/sentences.ts";
-import { CHARTS, panelOf, report } from "./charts.ts";
+import { EXAMPLES } from "../../src/charts/examples/examples.ts";
+import { panelOf, report } from "../../src/charts/examples/parts.ts";
 
 const chart = panelOf([
   report("2020-06-01", 1000, "about", { countedBy: "the ministry" }),
@@ -35,7 +36,7 @@ it("what the chart cannot tell is worked out from its data", () => {
   expect(told.endsWith("This is left out.")).toBe(true);
 });
 
-const named = (id: string) => CHARTS.find((each) => each.id === id) ?? panelOf([]);
+const named = (id: string) => EXAMPLES.find((each) => each.id === id) ?? panelOf([]);
 const takeaways = (id: string) => named(id).panels.map(takeaway);
 
 it("numbers that compete are named each once; nobody is said to be right", () => {

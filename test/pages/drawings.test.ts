@@ -11,10 +11,13 @@ import { filesOf, pagesOf, ROOT } from "./sites.ts";
 /** Every drawing of the site, once, by its id and width: `troop-levels-340`. */
 const drawings = new Map(
   pagesOf(ROOT).flatMap((path) =>
-    tagged(readPage(ROOT, path), "svg").map((svg) => {
-      const [title = ""] = attribute(svg, "aria-labelledby")?.split(" ") ?? [];
-      return [title.replace(/-t$/, ""), serializeOuter(svg)] as const;
-    }),
+    // A small picture of a card has no words.
+    tagged(readPage(ROOT, path), "svg")
+      .filter((svg) => attribute(svg, "role") === "img")
+      .map((svg) => {
+        const [title = ""] = attribute(svg, "aria-labelledby")?.split(" ") ?? [];
+        return [title.replace(/-t$/, ""), serializeOuter(svg)] as const;
+      }),
   ),
 );
 const PICTURES = filesOf(ROOT).filter((file) => file.endsWith(".svg"));

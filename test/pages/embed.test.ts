@@ -177,7 +177,20 @@ describe.each([
 const titleOf = (mark: Element) => tagged(mark, "title").map(textOf);
 const marksIn = (page: string) => tagged(readPage(ROOT, page), "path").filter((path) => attribute(path, "data-claim"));
 
-describe.each(charts.map(({ id }) => id))("a mark of %s", (id) => {
+/** A map: its marks are places, each with many claims. */
+const isMap = ({ data }: (typeof charts)[number]) => data.panels.some(({ draws }) => draws === "locations");
+
+it("a mark of a map says which place it is, and how much is told of it", () => {
+  for (const { id } of charts.filter(isMap)) {
+    for (const page of [`charts/${id}/`, `charts/${id}.svg`, `embed/${id}/`]) {
+      expect(marksIn(page).length).toBeGreaterThan(1);
+      for (const mark of marksIn(page))
+        expect(titleOf(mark).join("; ")).toMatch(/^[A-Z][\w -]+: \d+ events?, \d+ reports?$/);
+    }
+  }
+});
+
+describe.each(charts.filter((chart) => !isMap(chart)).map(({ id }) => id))("a mark of %s", (id) => {
   it.each([`charts/${id}/`, `charts/${id}.svg`, `embed/${id}/`])(
     "says on /%s, where it is pointed at, its claim in our words, its outlet and its day",
     (page) => {
@@ -198,9 +211,14 @@ describe.each(charts.map(({ id }) => id))("a mark of %s", (id) => {
 });
 
 it("a row of a chart's table leads to its claim, which says the same without a pointer", () => {
-  for (const { id } of charts) {
+  for (const chart of charts) {
+    const { id } = chart;
     const rows = tagged(readPage(ROOT, `charts/${id}/`), "tr").filter((row) => attribute(row, "data-claim"));
     for (const row of rows) {
+      if (isMap(chart)) {
+        for (const to of tagged(row, "a").map(leadsTo)) expect(to).toMatch(/^(\/(timeline|sources)\/|https:)/);
+        continue;
+      }
       const [name = ""] = attribute(row, "data-claim")?.split(" ") ?? [];
       expect(tagged(row, "a").map(leadsTo)).toEqual([`/claims/${name.replace("#", "/")}/`]);
     }

@@ -21,6 +21,7 @@ export const KINDS = [
     .slice(0, 1),
   "about/",
   "about/editing/",
+  "about/style/",
   "corrections/",
   first("v/"),
   "404.html",

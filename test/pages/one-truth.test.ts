@@ -71,12 +71,16 @@ function inTables(page: string): Sighting[] {
 function inDrawings(file: string): Sighting[] {
   return tagged(readPage(ROOT, file), "svg").flatMap((svg) => {
     const marks = [...elements(svg)].filter((path) => figures.has(attribute(path, "data-claim") ?? ""));
+    // A drawing without numbers has dates in its words.
+    if (marks.length === 0) return [];
     const labels = tagged(svg, "text").filter((text) => /^n( k)?$/.test(attribute(text, "class") ?? ""));
     return labels.flatMap((text): Sighting[] => {
       const words = wordsOf(text)
-        .replace(/^ceiling: /, "")
+        .replace(/^(?:ceiling|Iraq|Syria): /, "")
         .replace(/^((?:[a-z]+ )*[\d,]*\d), .*$/, "$1");
-      if (!/\d/.test(words)) return [];
+      // A label of words may have a date in it.
+      if (!/^(?:(?:about|nearly|just over|at least|more than|up to|fewer than) )?[\d,]*\d(?=$|[ ,])/.test(words))
+        return [];
       const quantity = readQuantity(words);
       const claims = marks
         .map((mark) => figures.get(attribute(mark, "data-claim") ?? ""))

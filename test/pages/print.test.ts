@@ -11,7 +11,7 @@ const PAPERS = [
   ["Letter", 680],
 ] as const;
 const explainers = explainersOf(ROOT);
-const charts = pagesOf(ROOT).filter((page) => page.startsWith("charts/"));
+const charts = pagesOf(ROOT).filter((page) => page.startsWith("charts/") && page !== "charts/");
 const PAGES = [...explainers, ...charts, "timeline/", "differences/", "sources/voa-2024-01-08/"];
 
 const site = openedFor(ROOT);

@@ -83,7 +83,7 @@ function cellBlock(cell: Mark | undefined, absent: string | undefined, { left, w
   const { claim, core, label } = cell;
   const r = core ? 4.5 : 2.5;
   const d = disc(left + 4.5, top + LEADING / 2, r);
-  const words = label === "" ? { height: LEADING, shapes: [] } : textBlock(core ? "core" : "label", label, room, top);
+  const words = label === "" ? { height: LEADING, shapes: [] } : textBlock("label", label, room, top);
   const mark: Shape = { kind: "path", role: "mark", d, claim, core, fill: "solid" };
   return { height: words.height, shapes: [mark, ...words.shapes] };
 }

@@ -13,6 +13,9 @@ export function takeaway({ rows, headings }: Accounts): string {
   return `${String(rows.length)} rows: ${parts.map(({ n, where }) => `${String(n)} ${where}`).join(", ")}.`;
 }
 
+/** The words beside a mark are never bold: where all marks are of the five articles, all would be. */
+export const coreLooks = "Larger marks";
+
 export function shapes(panels: readonly Accounts[]): string[] {
   const said = new Set(panels.flatMap(({ absent }) => absent ?? []));
   return [

@@ -1,4 +1,5 @@
 import { ticks, utcDay, utcFormat, utcMonth, utcYear } from "d3";
+import { DAY } from "./moment.ts";
 import { textWidth, TYPES } from "./text-box.ts";
 
 export interface Tick {
@@ -15,7 +16,6 @@ export interface PlacedTick {
   readonly middle: number;
 }
 
-const DAY = 24 * 3600 * 1000;
 /** Up to so many days the ticks are days, then months, then years: three of each at the least. */
 const DAYS = 93;
 const MONTHS = 3 * 366;

@@ -1,4 +1,5 @@
 import { disc } from "../draw/disc.ts";
+import { DAY } from "../draw/moment.ts";
 import { round } from "../draw/round.ts";
 import type { Scene, Shape } from "../draw/scene.ts";
 import { textAt } from "../draw/text-at.ts";
@@ -12,7 +13,6 @@ export interface Window extends Times {
   readonly label: string;
 }
 
-const DAY = 24 * 3600 * 1000;
 /** So many dots stand side by side in a month, before the next line of them. */
 const BESIDE = 3;
 /** From one dot to the next. */

@@ -2,6 +2,7 @@ import { scaleUtc } from "d3";
 import { levelAxis } from "../draw/axes.ts";
 import { placeBeside, type Beside } from "../draw/beside.ts";
 import type { Block, Frame } from "../draw/block.ts";
+import { isDay } from "../draw/moment.ts";
 import { LEADING, notedHeading } from "../draw/noted-heading.ts";
 import { round } from "../draw/round.ts";
 import type { Shape } from "../draw/scene.ts";
@@ -10,7 +11,7 @@ import { TEXT_SIZE, textWidth, TYPES } from "../draw/text-box.ts";
 import { timeTicks } from "../draw/ticks.ts";
 import { wrap } from "../draw/wrap.ts";
 import type { Tallies, Tally, Total } from "./panel.ts";
-import { isDay, LENGTH } from "./sentences.ts";
+import { LENGTH } from "./sentences.ts";
 
 /** Pixels under the heading for the times; for a line and its number; under a tally; before the next panel. */
 const HEAD = 34;

@@ -1,4 +1,5 @@
 import type { Limits } from "../chart-kind.ts";
+import { isDay } from "../draw/moment.ts";
 import type { Tallies } from "./panel.ts";
 
 /** What the length of a line is, and is not. */
@@ -25,11 +26,4 @@ export function cannotTell(): Limits {
   const sum =
     "How many attacks there were in all: each tally has its own scope and its own time, so none adds to another.";
   return { marks: [sum] };
-}
-
-const DAY = 24 * 3600 * 1000;
-
-/** Does the source name a day? */
-export function isDay({ start, end }: { readonly start: number; readonly end: number }): boolean {
-  return end - start <= DAY;
 }

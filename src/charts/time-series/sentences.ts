@@ -1,12 +1,11 @@
 import type { Limits } from "../chart-kind.ts";
+import { DAY } from "../draw/moment.ts";
 import { sayForms } from "../report.ts";
 import { longestGap } from "./gaps.ts";
 import { highest } from "./highest.ts";
 import { oneScale, panelScales } from "./panel-scales.ts";
 import type { SeriesReport, TimeSeries } from "./panel.ts";
 import { growths, overtaking } from "./running-total.ts";
-
-const DAY = 24 * 3600 * 1000;
 
 /** The first report, the last and the highest, each with its qualifier; of two series one after the other. */
 export function takeaway(panel: TimeSeries): string {

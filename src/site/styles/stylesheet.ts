@@ -10,6 +10,7 @@ import { flatten } from "./flatten.ts";
 import figure from "./figure.css?inline";
 import folds from "./folds.css?inline";
 import front from "./front.css?inline";
+import gallery from "./gallery.css?inline";
 import page from "./page.css?inline";
 import picture from "./picture.css?inline";
 import print from "./print.css?inline";
@@ -35,6 +36,9 @@ export const homeStyle = timeline + cards + front;
 
 /** What the pages of reference need besides. */
 export const referenceStyle = [timeline, sides, compare, folds, reference].join("");
+
+/** What the page of every component needs besides. */
+export const galleryStyle = [timeline, sides, folds, cards, gallery].join("");
 
 /** What the page of a chart needs besides. */
 export const chartPageStyle = folds;

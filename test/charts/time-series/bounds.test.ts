@@ -3,7 +3,7 @@ import { findGaps, longestGap } from "../../../src/charts/time-series/gaps.ts";
 import { oneScale, panelScales } from "../../../src/charts/time-series/panel-scales.ts";
 import { highest } from "../../../src/charts/time-series/highest.ts";
 import type { TimeSeries } from "../../../src/charts/time-series/panel.ts";
-import { panelOf, report } from "../charts.ts";
+import { panelOf, report } from "../../../src/charts/examples/parts.ts";
 
 describe("the highest of some reports", () => {
   it("is that of the highest number, whatever its hedge", () => {

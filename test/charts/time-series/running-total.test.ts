@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { growths, isRunningTotal, overtaking } from "../../../src/charts/time-series/running-total.ts";
 import type { Qualifier } from "../../../src/model/quantity.ts";
-import { report } from "../charts.ts";
+import { report } from "../../../src/charts/examples/parts.ts";
 
 const total = { since: "2023-10-17", countedBy: "the Pentagon (one spokesman)" };
 const counted = (day: string, value: number, more: Parameters<typeof report>[3] = {}, hedge: Qualifier = "exact") =>
