@@ -8,6 +8,8 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { readSite } from "../../src/content/read-site.ts";
 import { claimPath } from "../../src/content/site.ts";
+import type { ThingName } from "../../src/content/things.ts";
+import { versionOf } from "../../src/content/record.ts";
 import { attribute, leadsTo, readPage, tagged, textOf } from "./html.ts";
 import { BASED, explainersOf, filesOf, pagesOf, ROOT, type Site } from "./sites.ts";
 
@@ -29,16 +31,22 @@ const THINGS = [
   })),
 ];
 
+/** The state of a page that its references name: where its evidence ends and the code of its version. */
+const editionOf = (stem: string) => `evidence to 13 March 2026; version ${versionOf(stem as ThingName, content) ?? ""}`;
+
 describe.each(THINGS)("$path", ({ path, page, title }) => {
   const stem = path.replace(/\/$/, "");
+  const edition = editionOf(stem);
+  const sentence = edition.replace(/^e/, "E");
   const texts = tagged(readPage(BASED, page), "pre").map(textOf);
 
-  it("is cited in two lines for people and in a footnote for Wikipedia, each with its address and the end of its evidence", () => {
+  it("is cited in two lines for people and in a footnote for Wikipedia, each with its address, its version and the end of its evidence", () => {
     expect(texts[0]).toContain(
-      `${title.replace(/\.$/, "")} [evidence to 13 March 2026]. (n.d.). The Withdrawal Question.`,
+      `${title.replace(/\.$/, "")} [${edition}]. (2026, November 28). The Withdrawal Question.`,
     );
-    expect(texts[1]).toContain("The Withdrawal Question, evidence to 13 March 2026. ");
-    expect(texts[5]).toMatch(/^<ref>\{\{cite web .*\}\} Evidence to 13 March 2026\.<\/ref>$/);
+    expect(texts[1]).toContain(`The Withdrawal Question, November 28, 2026, ${edition}. `);
+    expect(texts[5]).toMatch(/^<ref>\{\{cite web .*<\/ref>$/);
+    expect(texts[5]).toContain(`}} ${sentence}.</ref>`);
     for (const text of texts.slice(0, 6)) expect(text).toContain(ADDRESS + path);
   });
 
@@ -46,7 +54,7 @@ describe.each(THINGS)("$path", ({ path, page, title }) => {
     const file = read(BASED, `${stem}.${ending}`);
     expect(texts.map((text) => text.replaceAll("\r\n", "\n"))).toContain(file.replaceAll("\r\n", "\n").trimEnd());
     const [item] = new Cite(file).data;
-    expect(item).toMatchObject({ title, URL: ADDRESS + path, note: "Evidence to 13 March 2026" });
+    expect(item).toMatchObject({ title, URL: ADDRESS + path, note: sentence });
     expect(tagged(readPage(BASED, page), "a").map(leadsTo)).toContain(`/${stem}.${ending}`);
   });
 });
@@ -61,7 +69,7 @@ it("an explainer leads to its references in its own line, and they lead back", (
 it("a claim is cited with who said it and when, and its source by itself", () => {
   const texts = tagged(readPage(BASED, "claims/voa-2024-01-08/troops-iraq/"), "pre").map(textOf);
   expect(texts[0]).toBe(
-    `The United States had around 2,500 troops in Iraq [from VOA News, 8 January 2024; evidence to 13 March 2026]. (n.d.). The Withdrawal Question. ${ADDRESS}claims/voa-2024-01-08/troops-iraq/`,
+    `The United States had around 2,500 troops in Iraq [from VOA News, 8 January 2024; ${editionOf("claims/voa-2024-01-08/troops-iraq")}]. (2026, November 28). The Withdrawal Question. ${ADDRESS}claims/voa-2024-01-08/troops-iraq/`,
   );
   expect(texts[7]).toMatch(/^“Iran Backs Iraqi Call .*\.” VOA News, January 8, 2024\. https:\/\/voanews\.com\//);
 });

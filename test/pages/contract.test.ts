@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { drawnClaims, eventPanel } from "../../src/content/chart-claims.ts";
 import { explainerSchema } from "../../src/model/explainer.ts";
 import { findDates } from "../../src/model/find-dates.ts";
-import { claimId, isFigure, type ChartFile, type Claim, type FigureClaim } from "../../src/content/site.ts";
+import { claimId, claimPath, isFigure, type ChartFile, type Claim, type FigureClaim } from "../../src/content/site.ts";
 import { WORDS } from "../../src/site/words.ts";
 import { dateBounds, formatPartialDate, isoDate, partialDateOf } from "../../src/model/partial-date.ts";
 import { placesOf } from "../../src/charts/time-series/schema.ts";
@@ -399,10 +399,7 @@ describe.each(charts)("the chart $id", (chart) => {
         name,
         position: `${String(latitude)}° N, ${String(longitude)}° E`,
         isNear: approximate !== undefined,
-        links: [
-          ...events.map(({ id }) => `/timeline/#${id}`),
-          ...others.map((claim) => `/sources/${claim.source.id}/#${claimId(claim.name)}`),
-        ],
+        links: [...events.map(({ id }) => `/timeline/#${id}`), ...others.map(({ name }) => claimPath(name))],
         days: [...events.map(({ day }) => isoDate(day)), ...others.map(({ asOf }) => isoDate(asOf))],
       }));
       const printed = rows.map((row) => ({
@@ -445,7 +442,7 @@ describe.each(charts)("the chart $id", (chart) => {
         const day = event?.day ?? first?.asOf;
         expect(datesIn(row), where).toEqual([[day && isoDate(day), day && formatPartialDate(day)]]);
         const links = tagged(row, "a").map(leadsTo);
-        expect(links, where).toEqual([`/sources/${first?.source.id ?? ""}/#${claimId(first?.name ?? "")}`]);
+        expect(links, where).toEqual([claimPath(first?.name ?? "")]);
       }
     }
   });
