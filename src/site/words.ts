@@ -211,6 +211,10 @@ export const WORDS = {
     itself: "The page itself",
     source: "Or the source itself",
     files: "As files:",
+    sentences: "Link to one sentence",
+    howToLink:
+      "Each sentence below is a link to itself: copy its address, and whoever opens it is led to those words, lit up.",
+    answer: "The answer",
   },
   embed: { heading: "Show it in another page", before: "Paste this code to show", page: "the figure with its hedge" },
   difference: { weWrite: "We write:" },
