@@ -62,7 +62,7 @@ export function noteHtml(claim: Claim, of: Noted, notes: Notes | undefined, inne
  * read where there is no style.
  */
 function note(number: number, href: string, words: string): string {
-  return `<a${attributes({ popover: "", href, id: noteId(number), "aria-label": words })}></a>`;
+  return `<a popover${attributes({ href, id: noteId(number), "aria-label": words })}></a>`;
 }
 
 function look(...names: readonly (string | false)[]): string | undefined {

@@ -33,7 +33,11 @@ export const WORDS = {
     context: "Context source",
   },
   /** How the numbers of notes look. */
-  notes: { upright: "Upright notes lead to the five articles,", italic: "italic", ones: "ones to context." },
+  notes: {
+    upright: "Upright notes lead to the five articles,",
+    italic: "italic",
+    ones: "ones to context. A number here leads back.",
+  },
   since: "since",
   context: "context",
   in: "In:",
@@ -162,6 +166,10 @@ export const WORDS = {
     since: "What has changed since",
     made: "What this version was",
   },
+  paper: {
+    /** Before the address of a version. */
+    scan: "What has changed since:",
+  },
   draft: "Draft",
   moved: {
     title: "This page has moved",
@@ -173,7 +181,6 @@ export const WORDS = {
     core: "Core source",
     context: "Context",
     passage: "The words in the source",
-    back: "Back to the text",
     page: "Cite it",
     kinds: { figure: "A figure", event: "An event", position: "A position", quotation: "A quotation" },
     label: {
