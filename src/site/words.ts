@@ -166,6 +166,20 @@ export const WORDS = {
     since: "What has changed since",
     made: "What this version was",
   },
+  brief: {
+    kicker: "Brief",
+    link: "on two sheets",
+    of: "Brief:",
+    describes: (question: string) =>
+      `“${question}” on two sheets of paper: the answer, a chart, five facts, and what is disputed.`,
+    facts: "Five facts",
+    disputed: "What is disputed",
+    undisputed: "No contradiction between its sources is listed.",
+    whole: "The whole of it, with all its evidence:",
+    /** @param count how many contradictions the brief leaves out */
+    more: (count: number) =>
+      `${count === 1 ? "One more contradiction is" : `${String(count)} more contradictions are`} listed there.`,
+  },
   paper: {
     /** Before the address of a version. */
     scan: "What has changed since:",
@@ -216,6 +230,7 @@ export const WORDS = {
     which:
       "Each names the day on which the evidence ends, for a page may change with newer evidence. Where a style asks for the day on which you read the page, add it.",
     itself: "The page itself",
+    brief: "its brief on two sheets",
     source: "Or the source itself",
     files: "As files:",
   },

@@ -1,5 +1,6 @@
 import type { ExplainerFile } from "../../content/site.ts";
 import base from "./base.css?inline";
+import brief from "./brief.css?inline";
 import cards from "./cards.css?inline";
 import chart from "./chart.css?inline";
 import claim from "./claim.css?inline";
@@ -39,6 +40,9 @@ export const referenceStyle = [timeline, sides, compare, folds, reference].join(
 
 /** What the page of every component needs besides. */
 export const galleryStyle = [timeline, sides, folds, cards, gallery].join("");
+
+/** What a brief needs besides. */
+export const briefStyle = brief;
 
 /** What the page of a chart needs besides. */
 export const chartPageStyle = folds;
