@@ -36,7 +36,7 @@ export const WORDS = {
   notes: {
     upright: "Upright notes lead to the five articles,",
     italic: "italic",
-    ones: "ones to context. A number here leads back.",
+    ones: "ones to context.",
   },
   since: "since",
   context: "context",
@@ -168,7 +168,7 @@ export const WORDS = {
   },
   brief: {
     kicker: "Brief",
-    link: "on two sheets",
+    link: "brief",
     of: "Brief:",
     describes: (question: string) =>
       `“${question}” on two sheets of paper: the answer, a chart, five facts, and what is disputed.`,
