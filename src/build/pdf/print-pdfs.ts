@@ -68,27 +68,27 @@ function documentsOf(dist: string): PrintedPage[] {
     .flatMap((slug) => [readDocument(dist, slug, "explainer"), readDocument(dist, slug, "brief")]);
 }
 
+const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+
 /** The page is given to the browser as if it stood at its address, so that its links lead there. */
 async function print({ html, address, code, day }: PrintedPage, browser: Browser): Promise<Buffer> {
+  // Its policy holds for the style that it came with.
+  const body = html.replace(POLICY, "").replace("</style>", () => `${code}</style>`);
   const page = await browser.newPage();
   try {
-    await page.route("**/*", (route) => route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }));
+    // Before it is loaded: the page is there when the pictures of its print style are, too.
+    await page.emulateMedia({ media: "print" });
+    await page.route("**/*", (route) => route.fulfill({ body, contentType: "text/html; charset=utf-8" }));
     await page.goto(address ?? "https://nowhere.invalid/");
-    // Its policy holds for style elements, not for a rule that is put into its own.
-    if (code !== "")
-      await page.evaluate(
-        `document.styleSheets[0].insertRule(${JSON.stringify(code)}, document.styleSheets[0].cssRules.length)`,
-      );
-    // Without an address a link to another page leads nowhere.
-    if (address === undefined)
-      await page.evaluate(
-        `for (const link of document.querySelectorAll("a[href]:not([href^='#'], [href^=http])")) link.removeAttribute("href")`,
-      );
+    if (address === undefined) await page.evaluate(UNLINK);
     return stablePdf(await page.pdf({ format: "A4", tagged: true, outline: true }), day);
   } finally {
     await page.close();
   }
 }
+
+/** Without an address a link to another page of the site leads nowhere. */
+const UNLINK = `for (const link of document.querySelectorAll("a[href]:not([href^='#'], [href^=http])")) link.removeAttribute("href")`;
 
 /** Whole or not at all. */
 function writeWhole(file: string, bytes: Buffer): void {
