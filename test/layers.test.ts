@@ -52,6 +52,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "src/model",
     "d3",
     "schema-dts",
+    "uqr",
     "zod",
   ],
   "src/site": [
@@ -89,9 +90,11 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "yaml",
   ],
   "src/build": ["src/build", "src/check", "src/content", "src/model", "node:", "astro", "vite", "proper-lockfile"],
+  "src/build/pdf": ["src/build/pdf", "src/build", "src/quotes", "node:", "playwright-core", "@sparticuz/chromium"],
   "src/cli": [
     "src/cli",
     "src/build",
+    "src/build/pdf",
     "src/check",
     "src/authoring",
     "src/content",

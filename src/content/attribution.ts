@@ -30,6 +30,24 @@ export function whoSays(claim: Claim, outlet = claim.source.data.outlet): string
   }
 }
 
+/** Who stands behind a claim besides its outlet, where one is named: `Ali Shamkhani, quoted by IRNA`. */
+export function withinOutlet(claim: Claim): string {
+  const { data } = claim;
+  const outlet = shortOutlet(claim.source.data.outlet);
+  switch (data.kind) {
+    case "quotation":
+      return [data.speaker === outlet ? [] : data.speaker, data.relayedBy === undefined ? [] : `quoted by ${data.relayedBy}`]
+        .flat()
+        .join(", ");
+    case "figure":
+      return data.countedBy === undefined ? "" : `citing ${data.countedBy}`;
+    case "position":
+      return data.by === outlet ? "" : (data.by ?? "");
+    case "event":
+      return "";
+  }
+}
+
 /** How the date of a source is known, in a word or two. */
 export const BASES: Readonly<Record<DateBasis, string>> = {
   stated: "as printed",

@@ -80,6 +80,7 @@ function* allPages(site: Site): Generator<[string, Places]> {
   for (const [slug, explainer] of site.explainers) {
     yield [`/explainers/${slug}/`, () => placesOf(explainer, site)];
     yield [`/explainers/${slug}/cite/`, () => ["sentences"]];
+    yield [`/explainers/${slug}/brief/`, NOWHERE];
     for (const ending of CITED) yield [`/explainers/${slug}.${ending}`, NOWHERE];
   }
   for (const id of charts) yield [`/charts/${id}/`, () => ["evidence", "take-away", `chart-${id}`]];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { slug } from "./claim.ts";
+import { claimName, slug } from "./claim.ts";
 import { draft } from "./draft.ts";
 
 /** The headings of a text in MDX. */
@@ -13,6 +13,9 @@ export const formerIds = z
   .default({})
   .describe("Ids that headings once had, each with the id that it has now: links to the old one still lead there.");
 
+/** How many facts the brief of an explainer tells. */
+export const FACTS = 5;
+
 /** The front matter of an explainer: `content/explainers/<slug>.mdx`. */
 export const explainerSchema = z.strictObject({
   title: z.string().min(5).max(60).describe("A short name for lists and links."),
@@ -23,6 +26,13 @@ export const explainerSchema = z.strictObject({
     .max(220)
     .describe("One sentence that answers the question, for lists and search engines, without figures."),
   order: z.int().min(1).describe("Its place among the explainers, from 1."),
+  facts: z
+    .array(claimName)
+    .length(FACTS, { error: `must be ${String(FACTS)} claims` })
+    .optional()
+    .describe(
+      "The five claims that its brief tells, of both sides: full names of claims that its text uses. Without them the brief tells the first five of its text.",
+    ),
   draft,
   headings,
   formerIds,

@@ -6,9 +6,12 @@ import { attributes } from "./html.ts";
 
 /** The notes of one page: a number for every claim that its text rests on, in the order of the text. */
 export interface Notes {
-  /** The claim's number, from 1, and whether this is its first mention. */
-  mention(claim: string): { readonly number: number; readonly first: boolean };
+  /** The claim's number, from 1, and whether this is its first mention; nothing on a page that prints no numbers. */
+  mention(claim: string): { readonly number: number; readonly first: boolean } | undefined;
 }
+
+/** Of a page that prints a text without its notes. */
+export const NO_NOTES: Notes = { mention: () => undefined };
 
 /** @param claims full names, each once, in the order of the text */
 export function createNotes(claims: readonly string[]): Notes {
@@ -40,7 +43,9 @@ export const noteId = (number: number) => `n${String(number)}`;
  */
 export function noteHtml(claim: Claim, of: Noted, notes: Notes | undefined, inner = ""): string {
   if (!notes) throw new Error("<Fig>, <Quote> and <Cite> stand in explainers only");
-  const { number, first } = notes.mention(claim.name);
+  const mentioned = notes.mention(claim.name);
+  if (!mentioned) return inner;
+  const { number, first } = mentioned;
   const href = `#${claimId(claim.name)}`;
   const context = claim.source.data.tier === "context" && "x";
   const button = attributes({
@@ -62,7 +67,7 @@ export function noteHtml(claim: Claim, of: Noted, notes: Notes | undefined, inne
  * read where there is no style.
  */
 function note(number: number, href: string, words: string): string {
-  return `<a${attributes({ popover: "", href, id: noteId(number), "aria-label": words })}></a>`;
+  return `<a popover${attributes({ href, id: noteId(number), "aria-label": words })}></a>`;
 }
 
 function look(...names: readonly (string | false)[]): string | undefined {

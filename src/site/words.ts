@@ -33,7 +33,11 @@ export const WORDS = {
     context: "Context source",
   },
   /** How the numbers of notes look. */
-  notes: { upright: "Upright notes lead to the five articles,", italic: "italic", ones: "ones to context." },
+  notes: {
+    upright: "Upright notes lead to the five articles,",
+    italic: "italic",
+    ones: "ones to context.",
+  },
   since: "since",
   context: "context",
   in: "In:",
@@ -162,6 +166,24 @@ export const WORDS = {
     since: "What has changed since",
     made: "What this version was",
   },
+  brief: {
+    kicker: "Brief",
+    link: "brief",
+    of: "Brief:",
+    describes: (question: string) =>
+      `“${question}” on two sheets of paper: the answer, a chart, five facts, and what is disputed.`,
+    facts: "Five facts",
+    disputed: "What is disputed",
+    undisputed: "No contradiction between its sources is listed.",
+    whole: "The whole of it, with all its evidence:",
+    /** @param count how many contradictions the brief leaves out */
+    more: (count: number) =>
+      `${count === 1 ? "One more contradiction is" : `${String(count)} more contradictions are`} listed there.`,
+  },
+  paper: {
+    /** Before the address of a version. */
+    scan: "What has changed since:",
+  },
   draft: "Draft",
   moved: {
     title: "This page has moved",
@@ -173,7 +195,6 @@ export const WORDS = {
     core: "Core source",
     context: "Context",
     passage: "The words in the source",
-    back: "Back to the text",
     page: "Cite it",
     kinds: { figure: "A figure", event: "An event", position: "A position", quotation: "A quotation" },
     label: {
@@ -209,6 +230,7 @@ export const WORDS = {
     which:
       "Each names the day on which the evidence ends, for a page may change with newer evidence. Where a style asks for the day on which you read the page, add it.",
     itself: "The page itself",
+    brief: "its brief on two sheets",
     source: "Or the source itself",
     files: "As files:",
     sentences: "Link to one sentence",

@@ -18,3 +18,8 @@ export function address(path: Path): string {
 export function absolute(path: Path): string {
   return (ORIGIN ?? UNKNOWN_ORIGIN) + address(path);
 }
+
+/** The address of a path as paper has it: whole where it is known, else from the root of the site. */
+export function onPaper(path: Path): string {
+  return (ORIGIN ?? "") + address(path);
+}

@@ -15,12 +15,12 @@ import { checkPolicy } from "./policy.ts";
  */
 export function checkEngine(start: () => Promise<Engine>): void {
   const opened = openedWith(start);
-  describe.each(KINDS)("/$path", ({ path, drawn }) => {
+  describe.each(KINDS)("/$path", ({ path, drawn, sheets }) => {
     beforeAll(() => opened.page(path));
     checkLayout(opened);
     checkLight(opened, "light");
     if (drawn) checkDrawings(opened, "light");
-    checkPaper(opened, drawn);
+    checkPaper(opened, drawn, sheets);
     checkPolicy(opened);
     checkLargeText(opened);
   });

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { launch, type Browser, type Page } from "puppeteer-core";
 import type { Engine, Light } from "./engine.ts";
 import { DEJAVU } from "../fonts/faces.ts";
-import { fontconfigFor } from "../fonts/fontconfig.ts";
+import { fontconfigFor } from "../../src/build/pdf/fontconfig.ts";
 import { FIREFOX } from "./programs.ts";
 
 const RECORDER = readFileSync(`${import.meta.dirname}/recorder.js`, "utf8");

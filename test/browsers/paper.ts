@@ -73,13 +73,17 @@ function findDrawing(versions: readonly Drawing[], sheets: readonly Sheet[]) {
   return undefined;
 }
 
-/** On paper everything of the open page is there: read back from the PDF that the engine prints on A4. */
-export function checkPaper(opened: Opened, drawn: boolean): void {
+/** On paper everything of the open page is there: read back from the PDF that the engine prints on A4. @param most sheets that it may take */
+export function checkPaper(opened: Opened, drawn: boolean, most = Infinity): void {
   describe("on paper", () => {
     let sheets: Sheet[];
     beforeAll(async () => {
       await opened.engine.resize(1280);
       sheets = await readPdf(await opened.engine.pdf());
+    });
+
+    it(`is at most ${String(most)} sheets`, () => {
+      expect(sheets.length).toBeLessThanOrEqual(most);
     });
 
     if (drawn)

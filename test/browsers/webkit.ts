@@ -9,7 +9,7 @@ import { Builder, Capabilities, Key } from "selenium-webdriver";
 import { DriverService } from "selenium-webdriver/remote/index.js";
 import type { Engine, Light } from "./engine.ts";
 import { DEJAVU } from "../fonts/faces.ts";
-import { fontconfigFor } from "../fonts/fontconfig.ts";
+import { fontconfigFor } from "../../src/build/pdf/fontconfig.ts";
 import { WEBKIT_DRIVER } from "./programs.ts";
 
 const WINDOW = join(import.meta.dirname, "webkit_window.py");

@@ -1,12 +1,5 @@
 import { createRequire } from "node:module";
-import type { Cut } from "../../src/charts/draw/text-box.ts";
-
-/** A face that readers have, as files from npm: what is installed on the machine changes no test. */
-export interface Face {
-  readonly family: string;
-  /** Several of one cut where the face has several weights that a bold text may be set in. */
-  readonly files: Readonly<Record<Cut, readonly string[]>>;
-}
+import type { Face } from "../../src/build/pdf/fontconfig.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const dejavu = (style: string) => [resolve(`dejavu-fonts-ttf/ttf/DejaVuSerif${style}.ttf`)];

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { DEJAVU, type Face } from "../fonts/faces.ts";
+import type { Face } from "../../src/build/pdf/fontconfig.ts";
+import { DEJAVU } from "../fonts/faces.ts";
 import { launchBrowser } from "./browser.ts";
 import { serve } from "./serve.ts";
 import type { Site } from "./sites.ts";

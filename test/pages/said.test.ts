@@ -47,11 +47,10 @@ describe("an entry of the evidence", () => {
   );
 
   it("says who says it, how each of its days is known and why, which tier it is, and what to know of it", () => {
-    for (const { where, entry, claim } of entries) {
+    for (const { where, entry, claim } of entries.filter(({ entry }) => !isNoted(entry))) {
       const { data, source } = claim;
       const { published, outletWhy } = source.data;
-      // Where a text has a note for it, the reasons are left to the source's page.
-      const why = isNoted(entry) ? undefined : data.asOfWhy?.replace(/\.$/, "");
+      const why = data.asOfWhy?.replace(/\.$/, "");
       const sameDay = data.asOf === published.date;
       const reason = sameDay && why !== undefined ? `: ${why}` : "";
       const known = `${BASES[published.basis]}${reason}`;
@@ -69,6 +68,26 @@ describe("an entry of the evidence", () => {
         ],
         where,
       );
+    }
+  });
+
+  it("of a text with notes says under its source whatever else is to be known, and leaves the reasons to the source's page", () => {
+    const noted = entries.filter(({ entry }) => isNoted(entry));
+    expect(noted.length).toBeGreaterThan(100);
+    for (const { where, entry, claim } of noted) {
+      const { data, source } = claim;
+      const { published, outletWhy } = source.data;
+      const known = BASES[published.basis];
+      const basis = outletWhy === undefined ? (known === "as printed" ? "" : known) : `outlet inferred; date ${known}`;
+      const day = formatPartialDate(source.published);
+      const tier = isContext(claim) ? "Context." : "Core source.";
+      const group = entry.parentNode?.parentNode as Element;
+      const under = `${source.data.outlet}, ${day}${basis === "" ? "" : ` (${basis})`}. ${tier}`;
+      expect(said(group).startsWith(under), `${where}: ${said(group).slice(0, 120)}`).toBe(true);
+      const tells = (words: string | undefined) => expect(said(entry), where).toContain(words ?? "");
+      tells(data.note);
+      if (data.kind === "figure") tells(data.countedBy);
+      if (data.asOf !== published.date) tells(formatPartialDate(claim.asOf).replace(/^about /, ""));
     }
   });
 
@@ -212,7 +231,9 @@ it("pages count what they list: events, differences, claims, sources", () => {
     expect(about).toMatch(new RegExp(`${words}: [^(;]*\\(${String(count)}( sources)?\\)`));
   }
   for (const path of explainersOf(ROOT)) {
-    const listed = withClass(page(path), "ol", "evidence").flatMap((list) => tagged(list, "li"));
+    const listed = withClass(page(path), "ul", "evidence").flatMap((list) =>
+      tagged(list, "li").filter((entry) => attribute(entry, "id")),
+    );
     const sources = new Set(listed.map((entry) => byId.get(attribute(entry, "id") ?? "")?.source.id));
     const sentence = `${String(listed.length)} claims from ${String(sources.size)} sources`;
     expect(said(page(path)), `/${path}`).toContain(sentence);

@@ -1,5 +1,6 @@
 import type { ExplainerFile } from "../../content/site.ts";
 import base from "./base.css?inline";
+import brief from "./brief.css?inline";
 import cards from "./cards.css?inline";
 import chart from "./chart.css?inline";
 import code from "./code.css?inline";
@@ -40,6 +41,9 @@ export const referenceStyle = [timeline, sides, compare, folds, reference, code]
 
 /** What the page of every component needs besides. */
 export const galleryStyle = [timeline, sides, folds, cards, gallery, code].join("");
+
+/** What a brief needs besides. */
+export const briefStyle = brief;
 
 /** What the page of a chart needs besides. */
 export const chartPageStyle = folds + code;

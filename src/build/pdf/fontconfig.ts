@@ -1,8 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Face } from "./faces.ts";
 import { woffToTtf } from "./woff-to-ttf.ts";
+
+/** A face as files from npm: what is installed on the machine changes nothing that is set in it. */
+export interface Face {
+  readonly family: string;
+  /** Several of one cut where the face has several weights that a bold text may be set in. */
+  readonly files: Readonly<Record<"regular" | "bold" | "italic", readonly string[]>>;
+}
 
 const ROOT = resolve(".build/fonts");
 const { resolve: resolvePackage } = createRequire(import.meta.url);

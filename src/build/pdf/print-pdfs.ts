@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import type { Browser } from "playwright-core";
+import { digest } from "../../quotes/digest.ts";
+import { Refusal } from "../refusal.ts";
+import { launchBrowser } from "./browser.ts";
+import type { Face } from "./fontconfig.ts";
+import { readDocument, type PrintedPage } from "./printed-page.ts";
+import { stablePdf } from "./stable-pdf.ts";
+
+const { resolve: resolvePackage } = createRequire(import.meta.url);
+const charis = (cut: string) => [resolvePackage(`@fontsource/charis-sil/files/charis-sil-latin-${cut}.woff`)];
+
+/** What the text is set in: the face of the site's pictures. */
+const FACE: Face = {
+  family: "Charis SIL",
+  files: { regular: charis("400-normal"), bold: charis("700-normal"), italic: charis("400-italic") },
+};
+
+/** Counts up when the same page is to be printed otherwise: what was printed before is then made again. */
+const EDITION = 1;
+
+/** What was printed before, by the digest of its page. */
+const KEPT = ".build/pdf";
+
+/** How many PDFs there are, and how many of them had to be made. */
+export interface Printed {
+  readonly files: readonly string[];
+  readonly made: number;
+}
+
+/**
+ * Writes `explainers/<slug>.pdf` and `explainers/<slug>-brief.pdf` into a built
+ * site: A4, tagged, with an outline, the same bytes for the same page every time.
+ *
+ * @throws Refusal where there is no built site
+ */
+export async function printPdfs(dist: string): Promise<Printed> {
+  const pages = documentsOf(dist);
+  mkdirSync(KEPT, { recursive: true });
+  let browser: Browser | undefined;
+  let made = 0;
+  try {
+    for (const page of pages) {
+      const kept = resolve(KEPT, `${digest(`${String(EDITION)} ${page.code}${page.html}`)}.pdf`);
+      if (!existsSync(kept)) {
+        browser ??= await launchBrowser(FACE);
+        writeWhole(kept, await print(page, browser));
+        made += 1;
+      }
+      writeWhole(join(dist, page.file), readFileSync(kept));
+    }
+  } finally {
+    await browser?.close();
+  }
+  return { files: pages.map(({ file }) => file), made };
+}
+
+/** Every explainer with its brief, by slug. */
+function documentsOf(dist: string): PrintedPage[] {
+  const folder = join(dist, "explainers");
+  if (!existsSync(folder)) throw new Refusal(`There is no built site in ${dist}: run \`npm run build\` first.`);
+  const slugs = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return slugs
+    .map(({ name }) => name)
+    .sort()
+    .flatMap((slug) => [readDocument(dist, slug, "explainer"), readDocument(dist, slug, "brief")]);
+}
+
+const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+
+/** The page is given to the browser as if it stood at its address, so that its links lead there. */
+async function print({ html, address, code, day }: PrintedPage, browser: Browser): Promise<Buffer> {
+  // Its policy holds for the style that it came with.
+  const body = html.replace(POLICY, "").replace("</style>", () => `${code}</style>`);
+  const page = await browser.newPage();
+  try {
+    // Before it is loaded: the page is there when the pictures of its print style are, too.
+    await page.emulateMedia({ media: "print" });
+    await page.route("**/*", (route) => route.fulfill({ body, contentType: "text/html; charset=utf-8" }));
+    await page.goto(address ?? "https://nowhere.invalid/");
+    if (address === undefined) await page.evaluate(UNLINK);
+    return stablePdf(await page.pdf({ format: "A4", tagged: true, outline: true }), day);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Without an address a link to another page of the site leads nowhere. */
+const UNLINK = `for (const link of document.querySelectorAll("a[href]:not([href^='#'], [href^=http])")) link.removeAttribute("href")`;
+
+/** Whole or not at all. */
+function writeWhole(file: string, bytes: Buffer): void {
+  const draft = `${file}.${String(process.pid)}`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, file);
+}
