@@ -3,7 +3,7 @@ import { whoSays } from "../../src/content/attribution.ts";
 import { claimId, type Claim } from "../../src/content/site.ts";
 import { dateBounds, formatPartialDate } from "../../src/model/partial-date.ts";
 import { readSite } from "../../src/content/read-site.ts";
-import { attribute, readPage, tagged, wordsOf, type Element, type Node } from "./html.ts";
+import { around, attribute, readPage, tagged, wordsOf, type Element, type Node } from "./html.ts";
 import { explainersOf, pagesOf, ROOT } from "./sites.ts";
 import { targetOf } from "./target.ts";
 
@@ -81,7 +81,7 @@ describe("an entry of the evidence", () => {
       const basis = outletWhy === undefined ? (known === "as printed" ? "" : known) : `outlet inferred; date ${known}`;
       const day = formatPartialDate(source.published);
       const tier = isContext(claim) ? "Context." : "Core source.";
-      const group = entry.parentNode?.parentNode as Element;
+      const group = around(entry, ({ tagName }) => tagName === "li") ?? entry;
       const under = `${source.data.outlet}, ${day}${basis === "" ? "" : ` (${basis})`}. ${tier}`;
       expect(said(group).startsWith(under), `${where}: ${said(group).slice(0, 120)}`).toBe(true);
       const tells = (words: string | undefined) => expect(said(entry), where).toContain(words ?? "");
