@@ -152,6 +152,13 @@ export const WORDS = {
     count: (corrections: number, updates: number) =>
       `${numberOf(corrections, "correction")} and ${numberOf(updates, "update")}`,
   },
+  feed: {
+    /** At the end of an explainer in a feed. */
+    rest: "On the page: the words of the source behind every figure, and the tables of the charts.",
+    follow: "Follow this page in a feed reader:",
+    atom: "Atom",
+    json: "JSON Feed",
+  },
   version: {
     label: "Version",
     describes: (title: string) => `What one version of “${title}” was, and what has changed since.`,
