@@ -6,6 +6,7 @@ import { readSettings } from "./src/build/settings.ts";
 import { startRasterThread } from "./src/charts/svg/raster-thread.ts";
 import { contentGate } from "./src/build/content-gate.ts";
 import { devOverlay } from "./src/build/dev-overlay.ts";
+import { siteMap } from "./src/build/site-map.ts";
 import { comparedRows } from "./src/content/mdx/compared-rows.ts";
 import { dates } from "./src/content/mdx/dates.ts";
 import { headingIds } from "./src/content/mdx/heading-ids.ts";
@@ -42,7 +43,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
-  integrations: [mdx(), building],
+  integrations: [mdx(), building, ...(site === undefined ? [] : [siteMap(process.cwd(), site + base)])],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -90,7 +90,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "zod",
     "yaml",
   ],
-  "src/build": ["src/build", "src/check", "src/content", "src/model", "node:", "astro", "vite", "proper-lockfile"],
+  "src/build": [
+    "src/build",
+    "src/check",
+    "src/content",
+    "src/model",
+    "node:",
+    "@astrojs/sitemap",
+    "astro",
+    "vite",
+    "proper-lockfile",
+  ],
   "src/cli": [
     "src/cli",
     "src/build",
