@@ -28,7 +28,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "fastest-levenshtein",
   ],
   "src/charts/draw": ["src/charts/draw", "d3"],
-  "src/charts/svg": ["src/charts/svg", "src/charts/draw", "@resvg/resvg-wasm", "node:"],
+  "src/charts/svg": ["src/charts/svg", "src/charts/draw", "@resvg/resvg-wasm", "fflate", "node:"],
   "src/charts": ["src/charts", CHART_SCHEMAS, "src/charts/draw", "src/charts/svg", "src/content", "src/model", "d3"],
   "src/check": [
     "src/check",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { indexedPng } from "./indexed-png.ts";
 
 const FACES = ["400-normal", "400-italic", "700-normal"];
 /** The letters of English first; where one is missing, those of other languages in Latin script. */
@@ -24,7 +25,7 @@ export async function rasterise(svg: string, width: number): Promise<Uint8Array>
   try {
     const image = drawing.render();
     try {
-      return image.asPng();
+      return indexedPng(image.pixels, image.width, image.height);
     } finally {
       image.free();
     }

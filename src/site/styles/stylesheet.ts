@@ -15,6 +15,7 @@ import page from "./page.css?inline";
 import picture from "./picture.css?inline";
 import print from "./print.css?inline";
 import reference from "./reference.css?inline";
+import shareCard from "./share-card.css?inline";
 import sides from "./sides.css?inline";
 import timeline from "./timeline.css?inline";
 import tokens from "./tokens.css?inline";
@@ -48,6 +49,9 @@ export const claimStyle = reference + claim;
 
 /** The style of a chart that stands alone as an SVG file. */
 export const chartStyle = flatten(tokens, chart) + flatten(tokens, picture);
+
+/** The style of a share card, which may have a small picture of a chart. */
+export const cardStyleAlone = flatten(tokens, chart) + flatten(tokens, shareCard);
 
 /** The whole style of a chart in somebody else's page. */
 export const embedStyle = [tokens, chart, embed].join("");
