@@ -38,4 +38,10 @@ export function claimCard(claim: Claim): ShareCard {
   return { ...common, title: data.says, texts: [from] };
 }
 
+/** A card as an SVG file, in the site’s colours. */
 export const shareCardSvg = (card: ShareCard) => cardSvg(card, cardStyleAlone);
+
+/** What a card says, for who does not see it. */
+export function cardWords({ title, texts }: ShareCard): string {
+  return [title.replace(/\.$/, ""), ...texts].join(". ");
+}

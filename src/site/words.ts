@@ -22,6 +22,7 @@ export const WORDS = {
     sources: "Sources",
     differences: "differences",
     names: "names",
+    search: "search",
     corrections: "corrections",
   },
   /** Above a headline, before the last day of the evidence. */
@@ -67,7 +68,7 @@ export const WORDS = {
     allDifferences: "all of them",
     /** @param claims how many it rests on; @param sources of how many */
     restsOn: (claims: number, sources: number) =>
-      `${String(claims)} claims from ${count(sources, "source")}: our words, then theirs, which lead to where they stand`,
+      `${String(claims)} claims from ${count(sources, "source")}, in our words and in theirs`,
     contents: "On this page",
     others: "Other explainers",
     previous: "Before this:",

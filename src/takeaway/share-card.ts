@@ -33,8 +33,11 @@ const GAP = 56;
 const PICTURE = { width: 160, height: 107, scale: 3 } as const;
 /** Where title and texts may stand. */
 const BODY = { top: 128, bottom: 512 } as const;
-/** How much smaller they are set, where they are long. */
+/** How much smaller a title is set, where it is long; what stands below it less so. */
 const SCALES = Array.from({ length: 26 }, (_, i) => 1 - i * 0.025);
+const TEXTS_AT_LEAST = 0.75;
+/** Letters are counted as those of the widest face that readers have; cards are in Charis, which is narrower. */
+const NARROWER = 1.15;
 
 interface Paragraph {
   readonly text: string;
@@ -96,8 +99,8 @@ function stack(paragraphs: readonly Paragraph[], width: number, scale: number) {
   const lines: Line[] = [];
   let height = 0;
   for (const { text, name, cut, ...at } of paragraphs) {
-    const size = Math.round(at.size * scale);
-    const wrapped = wrap(text, width, { size, cut });
+    const size = Math.round(at.size * (name === "text" ? Math.max(scale, TEXTS_AT_LEAST) : scale));
+    const wrapped = wrap(text, width * NARROWER, { size, cut });
     if (!wrapped) return undefined;
     height += at.above;
     for (const line of wrapped) {
@@ -123,7 +126,10 @@ function pictureAt(picture: string): string {
   const { width, height, scale } = PICTURE;
   const x = CARD.width - MARGIN - width * scale;
   const y = (BODY.top + BODY.bottom - height * scale) / 2;
-  return `<g class="picture" transform="translate(${String(x)},${String(y)}) scale(${String(scale)})">${picture}</g>`;
+  // Not every program keeps a drawing within its own box.
+  const box = `<clipPath id="box"><path d="M0,0H${String(width)}V${String(height)}H0z"/></clipPath>`;
+  const place = `transform="translate(${String(x)},${String(y)}) scale(${String(scale)})"`;
+  return `${box}<g class="picture" clip-path="url(#box)" ${place}>${picture}</g>`;
 }
 
 function escape(text: string): string {

@@ -13,32 +13,45 @@ const MOST = 256;
  * @param pixels red, green, blue and opacity of each, row by row; all opaque
  */
 export function indexedPng(pixels: Uint8Array, width: number, height: number): Uint8Array {
-  const colours = new Uint32Array(width * height);
+  const colours = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const counts = new Map<number, number>();
-  for (let i = 0; i < colours.length; i++) {
-    const colour = ((pixels[4 * i] ?? 0) << 16) | ((pixels[4 * i + 1] ?? 0) << 8) | (pixels[4 * i + 2] ?? 0);
-    colours[i] = colour;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
+  for (const [colour, length] of runs(colours)) counts.set(colour, (counts.get(colour) ?? 0) + length);
   const byCount = [...counts].sort(([a, n], [b, m]) => m - n || a - b).map(([colour]) => colour);
   const palette = byCount.slice(0, MOST);
   const indices = new Map(byCount.map((colour, i) => [colour, i < MOST ? i : nearest(colour, palette)]));
+  const flat = new Uint8Array(width * height);
+  let end = 0;
+  for (const [colour, length] of runs(colours)) flat.fill(indices.get(colour) ?? 0, end, (end += length));
   // Before each row stands a byte that says that it is as it is.
   const rows = new Uint8Array(height * (width + 1));
-  for (let i = 0; i < colours.length; i++) {
-    rows[i + Math.floor(i / width) + 1] = indices.get(colours[i] ?? 0) ?? 0;
+  for (let y = 0; y < height; y++) rows.set(flat.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  return png(width, height, Uint8Array.from(palette.flatMap(channels)), zlibSync(rows, { level: 6 }));
+}
+
+/** Pixels of one colour that follow each other: most of a picture is paper. */
+function* runs(pixels: DataView): Generator<readonly [colour: number, length: number]> {
+  let start = 0;
+  for (let at = 4; at <= pixels.byteLength; at += 4) {
+    const colour = pixels.getUint32(start);
+    if (at < pixels.byteLength && pixels.getUint32(at) === colour) continue;
+    yield [colour >>> 8, (at - start) / 4];
+    start = at;
   }
-  return png(width, height, Uint8Array.from(palette.flatMap(channels)), zlibSync(rows, { level: 9 }));
 }
 
 function channels(colour: number): [red: number, green: number, blue: number] {
   return [colour >> 16, (colour >> 8) & 255, colour & 255];
 }
 
+/** The place in the palette of the colour that is least apart from this one. */
 function nearest(colour: number, palette: readonly number[]): number {
-  const of = channels(colour);
-  const apart = palette.map((other) => channels(other).reduce((sum, value, i) => sum + (value - (of[i] ?? 0)) ** 2, 0));
-  return apart.indexOf(Math.min(...apart));
+  const [red, green, blue] = channels(colour);
+  let [best, least] = [0, Infinity];
+  for (const [i, other] of palette.entries()) {
+    const apart = ((other >> 16) - red) ** 2 + (((other >> 8) & 255) - green) ** 2 + ((other & 255) - blue) ** 2;
+    if (apart < least) [best, least] = [i, apart];
+  }
+  return best;
 }
 
 function png(width: number, height: number, palette: Uint8Array, data: Uint8Array): Uint8Array {
