@@ -66,6 +66,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "src/content",
     "src/quotes",
     "src/model",
+    "minisearch",
     "node:crypto",
   ],
   [TAG_COMPONENTS]: [

@@ -15,6 +15,7 @@ import page from "./page.css?inline";
 import picture from "./picture.css?inline";
 import print from "./print.css?inline";
 import reference from "./reference.css?inline";
+import search from "./search.css?inline";
 import shareCard from "./share-card.css?inline";
 import sides from "./sides.css?inline";
 import timeline from "./timeline.css?inline";
@@ -46,6 +47,9 @@ export const chartPageStyle = folds;
 
 /** What the page of a claim needs besides. */
 export const claimStyle = reference + claim;
+
+/** What the search needs besides. */
+export const searchStyle = folds + search;
 
 /** The style of a chart that stands alone as an SVG file. */
 export const chartStyle = flatten(tokens, chart) + flatten(tokens, picture);
