@@ -10,7 +10,8 @@ const MOST = 256;
  * line does; the rarest shades at the edges of letters give way to the nearest.
  * The program that packs it is JavaScript: the same bytes on every machine.
  *
- * @param pixels red, green, blue and opacity of each, row by row; all opaque
+ * @param pixels red, green, blue and opacity of each, row by row
+ * @throws Error where one of them is not opaque
  */
 export function indexedPng(pixels: Uint8Array, width: number, height: number): Uint8Array {
   const colours = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
@@ -34,6 +35,7 @@ function* runs(pixels: DataView): Generator<readonly [colour: number, length: nu
   for (let at = 4; at <= pixels.byteLength; at += 4) {
     const colour = pixels.getUint32(start);
     if (at < pixels.byteLength && pixels.getUint32(at) === colour) continue;
+    if ((colour & 255) !== 255) throw new Error("a picture that is not opaque cannot be packed so");
     yield [colour >>> 8, (at - start) / 4];
     start = at;
   }

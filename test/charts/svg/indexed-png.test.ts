@@ -37,3 +37,7 @@ it("has its rows one after the other, as they are", () => {
   const start = png.indexOf("IDAT") + 4;
   expect([...inflateSync(png.subarray(start))]).toEqual([0, 0, 0, 1]);
 });
+
+it("refuses what is not opaque, for it would be lost", () => {
+  expect(() => indexedPng(Uint8Array.from([1, 1, 1, 254]), 1, 1)).toThrow("not opaque");
+});
