@@ -6,6 +6,8 @@ import { readSettings } from "./src/build/settings.ts";
 import { startRasterThread } from "./src/charts/svg/raster-thread.ts";
 import { contentGate } from "./src/build/content-gate.ts";
 import { devOverlay } from "./src/build/dev-overlay.ts";
+import { pageScript } from "./src/build/page-script.ts";
+import { siteMap } from "./src/build/site-map.ts";
 import { comparedRows } from "./src/content/mdx/compared-rows.ts";
 import { dates } from "./src/content/mdx/dates.ts";
 import { headingIds } from "./src/content/mdx/heading-ids.ts";
@@ -42,7 +44,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
-  integrations: [mdx(), building],
+  integrations: [mdx(), building, ...(site === undefined ? [] : [siteMap(process.cwd(), site + base)])],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -58,7 +60,7 @@ export default defineConfig({
       // One file for all explainers: a thousand take Rolldown and Node longer than one that is as long.
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [EXPLAINERS] } } } } },
     },
-    plugins: [contentGate(), devOverlay(), loadedOnce()],
+    plugins: [contentGate(), devOverlay(), loadedOnce(), pageScript()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

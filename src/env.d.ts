@@ -11,3 +11,9 @@ declare namespace App {
     contents?: readonly (readonly [place: string, heading: string])[];
   }
 }
+
+declare module "*?script" {
+  /** The whole script, as it stands in a page: see src/build/page-script.ts. */
+  const code: string;
+  export default code;
+}

@@ -20,6 +20,7 @@ export const PAGE_ADDRESSES = {
   evidence: "/evidence/",
   explainers: "/explainers/",
   names: "/names/",
+  search: "/search/",
   "not-found": "/404.html",
   sources: "/sources/",
   style: "/about/style/",
@@ -65,7 +66,7 @@ const HOME_PLACES = ["explainers", "timeline-overview", "last-events", "charts",
 
 function* allPages(site: Site): Generator<[string, Places]> {
   yield ["/", () => [...headingsOf("home", site), ...HOME_PLACES]];
-  for (const list of ["/explainers/", "/charts/"]) yield [list, NOWHERE];
+  for (const list of ["/explainers/", "/charts/", "/search/"]) yield [list, NOWHERE];
   yield ["/sources/", () => ["core", "context"]];
   yield ["/about/", () => headingsOf("about", site)];
   yield ["/about/editing/", () => ["evidence"]];

@@ -1,4 +1,4 @@
-import { address, type Path } from "../takeaway/absolute.ts";
+import { absolute, address, type Path } from "../takeaway/absolute.ts";
 import { claimPath } from "../content/site.ts";
 import { sitePages, type SitePages } from "../content/site-pages.ts";
 import { site } from "./the-site.ts";
@@ -28,6 +28,9 @@ export function linksFrom(url: URL): Links {
   if (!__BUILT__ || /^\/404\b/.test(page)) return toLinks(address);
   return relativeLinks(page, builtPages());
 }
+
+/** Links for what is read away from the site: each is a whole address. */
+export const linksAway: Links = toLinks(absolute);
 
 /** The path of a page from the root of the site, wherever that stands. @param url `Astro.url` */
 export function pathOf(url: URL): Path {

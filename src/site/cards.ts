@@ -38,9 +38,11 @@ export function chartCards(): readonly Card[] {
   }));
 }
 
-const chartPicture = oncePer((file: ResolvedChart) => thumbnail(drawnChart(file).narrow));
+/** The small picture of a chart. */
+export const chartPicture = oncePer((file: ResolvedChart) => thumbnail(drawnChart(file).narrow));
 
-const explainerPicture = oncePer(({ uses }: Explainer) => {
+/** That of an explainer’s first drawing; empty where it draws nothing. */
+export const explainerPicture = oncePer(({ uses }: Explainer) => {
   const [chart] = uses.charts;
   const [first, last] = uses.timelines[0]?.split("/") ?? [];
   if (chart !== undefined) return chartPicture(chartNamed(chart));

@@ -2,18 +2,16 @@ import { printedDate } from "../content/attribution.ts";
 import { datedParts } from "../model/dated-text.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 
-// What stands on many pages is printed once, as a string; it is escaped as Astro does it.
+// What stands on many pages is printed once, as a string. Quotation marks mean nothing between tags.
 const SIGNS: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
-  "'": "&#39;",
-  '"': "&quot;",
 };
 
 /** Words as HTML. */
 export function escapeText(words: string): string {
-  return words.replace(/[&<>'"]/g, (sign) => SIGNS[sign] ?? sign);
+  return words.replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 /** Attributes with a space before each; those that are `undefined` are left out. */

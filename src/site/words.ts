@@ -22,6 +22,7 @@ export const WORDS = {
     sources: "Sources",
     differences: "differences",
     names: "names",
+    search: "search",
     corrections: "corrections",
   },
   /** Above a headline, before the last day of the evidence. */
@@ -71,7 +72,7 @@ export const WORDS = {
     allDifferences: "all of them",
     /** @param claims how many it rests on; @param sources of how many */
     restsOn: (claims: number, sources: number) =>
-      `${String(claims)} claims from ${count(sources, "source")}: our words, then theirs, which lead to where they stand`,
+      `${String(claims)} claims from ${count(sources, "source")}, in our words and in theirs`,
     contents: "On this page",
     others: "Other explainers",
     previous: "Before this:",
@@ -155,6 +156,44 @@ export const WORDS = {
     since: "Recorded since",
     count: (corrections: number, updates: number) =>
       `${numberOf(corrections, "correction")} and ${numberOf(updates, "update")}`,
+  },
+  search: {
+    label: "Search for",
+    aToZ: "A to Z",
+    more: "And in order",
+    kinds: {
+      person: "Name",
+      group: "Name",
+      place: "Name",
+      explainer: "Explainer",
+      section: "In an explainer",
+      chart: "Chart",
+      difference: "Sources differ",
+      source: "Source",
+      event: "Event",
+      claim: "Claim",
+    },
+    /** What has no letter of its own in the index. */
+    lists: {
+      section: "Sections of the explainers",
+      difference: "Where sources differ",
+      event: "Events",
+      claim: "Claims",
+    },
+    found: {
+      none: "Nothing was found. Fewer words may find more, or the list below.",
+      one: "1 result",
+      many: "results",
+      /** Before a number of them, and after it. */
+      first: ["the first", "are shown"],
+    },
+  },
+  feed: {
+    /** At the end of an explainer in a feed. */
+    rest: "On the page: the words of the source behind every figure, and the tables of the charts.",
+    follow: "Follow this page in a feed reader:",
+    atom: "Atom",
+    json: "JSON Feed",
   },
   version: {
     label: "Version",

@@ -1,9 +1,10 @@
 import { isoDate } from "../model/partial-date.ts";
 import { SITE } from "../model/site-facts.ts";
-import { ORIGIN } from "./absolute.ts";
+import { ORIGIN, type Path } from "./absolute.ts";
 import { chicago } from "./cite/chicago.ts";
 import type { Cited } from "./cite/cited.ts";
 import type { Thumbnail } from "./oembed.ts";
+import { sharedAt } from "./share-card.ts";
 
 /** A `<meta>` of a page's head. */
 export interface Meta {
@@ -29,31 +30,33 @@ type Kind = "Text" | "Dataset";
  *
  * @param source for a claim: the work that it stands in
  */
-export function headMeta(cited: Cited, description: string, kind: Kind, picture?: Picture, source?: Cited): Meta[] {
-  return [
-    ...shareMeta(cited, description, ORIGIN === undefined ? undefined : picture),
-    ...libraryMeta(cited, source),
-    ...dublinCore(cited, kind, source),
-  ];
+export function headMeta(cited: Cited, description: string, kind: Kind, picture: Picture, source?: Cited): Meta[] {
+  return [...shareMeta(cited, description, picture), ...libraryMeta(cited, source), ...dublinCore(cited, kind, source)];
 }
 
-function shareMeta({ address, date }: Cited, description: string, picture: Picture | undefined): Meta[] {
-  const og = (name: string, content: string) => ({ property: `og:${name}`, content });
+const LARGE: Meta = { name: "twitter:card", content: "summary_large_image" };
+const og = (name: string, content: string) => ({ property: `og:${name}`, content });
+
+function shareMeta({ address, date }: Cited, description: string, picture: Picture): Meta[] {
   return [
     og("type", "article"),
     og("site_name", SITE.name),
     og("description", description),
     ...known(og("url", address)),
     ...(date ? [{ property: "article:modified_time", content: isoDate(date) }] : []),
-    ...(picture
-      ? [
-          og("image", picture.address),
-          og("image:width", String(picture.width)),
-          og("image:height", String(picture.height)),
-          og("image:alt", picture.alt),
-        ]
-      : []),
-    { name: "twitter:card", content: picture ? "summary_large_image" : "summary" },
+    ...pictureMeta(picture),
+  ];
+}
+
+/** The picture that is shown beside a link to a page, and its words for who does not see it; it needs an address that is known. */
+export function pictureMeta({ address, width, height, alt }: Picture): Meta[] {
+  if (ORIGIN === undefined) return [{ name: "twitter:card", content: "summary" }];
+  return [
+    og("image", address),
+    og("image:width", String(width)),
+    og("image:height", String(height)),
+    og("image:alt", alt),
+    LARGE,
   ];
 }
 
@@ -82,6 +85,11 @@ function dublinCore(cited: Cited, kind: Kind, source: Cited | undefined): Meta[]
     ...(source ? [dc("source", source.address)] : []),
     { name: "DCTERMS.bibliographicCitation", content: chicago(cited) },
   ];
+}
+
+/** The least that shows the card of a page, for an explainer: it is weighed. */
+export function shownMeta(page: Path): Meta[] {
+  return ORIGIN === undefined ? [] : [og("image", sharedAt(page).address), LARGE];
 }
 
 /** What holds an address of the site, where that is known. */

@@ -14,12 +14,15 @@ const metaOf = (html: Node, key: "name" | "http-equiv", value: string) =>
     .filter((meta) => attribute(meta, key)?.toLowerCase() === value)
     .map((meta) => attribute(meta, "content"));
 
-it("every page's policy allows nothing but its own style: no script, no other address, no form, no other base for its links", () => {
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+it("every page's policy allows nothing but its own style: no script but the search's own, no other address, no form, no other base for its links", () => {
   for (const { page, html } of pages) {
     const [style = ""] = tagged(html, "style").map(textOf);
-    const hash = createHash("sha256").update(style).digest("base64");
+    const scripts = tagged(html, "script").map((script) => `script-src ${hashOf(textOf(script))};`);
+    expect(scripts, `/${page}`).toHaveLength(page === "search/" ? 1 : 0);
     expect(metaOf(html, "http-equiv", "content-security-policy"), `/${page}`).toEqual([
-      `default-src 'none';style-src 'sha256-${hash}';img-src data:;base-uri 'none';form-action 'none'`,
+      `default-src 'none';${scripts.join("")}style-src ${hashOf(style)};img-src data:;base-uri 'none';form-action 'none'`,
     ]);
     // What stands before it in the file would not be held to it.
     const text = readFileSync(join(ROOT.folder, fileOf(page)), "utf8");
@@ -100,6 +103,7 @@ it("charts, claims and the pages on how to cite an explainer say the rest, each 
       .map((meta) => attribute(meta, "content"));
   const full = pagesOf(BASED).filter((page) => isCited(page) && (!/^explainers/.test(page) || /cite/.test(page)));
   expect(full.length).toBeGreaterThan(600);
+  const files = new Set(filesOf(BASED));
   for (const page of full) {
     const html = readPage(BASED, page);
     for (const name of NAMES) expect(contentsOf(html, "name", name), `/${page}: ${name}`).toHaveLength(1);
@@ -108,13 +112,38 @@ it("charts, claims and the pages on how to cite an explainer say the rest, each 
     expect(contentsOf(html, "property", "og:url"), `/${page}`).toEqual([address]);
     expect(contentsOf(html, "name", "DCTERMS.bibliographicCitation")[0], `/${page}`).toContain("evidence to");
     for (const picture of contentsOf(html, "property", "og:image"))
-      expect(filesOf(BASED), `/${page}`).toContain(picture?.replace("https://example.org/some/repo/", ""));
+      expect(files.has(picture?.replace("https://example.org/some/repo/", "") ?? ""), `/${page}`).toBe(true);
     // A build that was not told its address makes none up.
     const plain = tagged(readPage(ROOT, page), "meta").map((meta) => attribute(meta, "content") ?? "");
     expect(plain.filter((content) => /^https?:/.test(content) && !content.includes("creativecommons"))).toEqual(
       page.startsWith("claims/") ? [expect.stringMatching(/^https?:/)] : [],
     );
   }
+});
+
+it("whoever shows a link to the home page, an explainer, a chart or a claim finds its card, 1,200 by 630 pixels", () => {
+  const contentsOf = (html: Node, property: string) =>
+    tagged(html, "meta")
+      .filter((meta) => attribute(meta, "property") === property)
+      .map((meta) => attribute(meta, "content"));
+  const carded = pagesOf(BASED).filter((page) => page === "" || (isCited(page) && !page.endsWith("/cite/")));
+  const explainers = new Set(explainersOf(BASED));
+  for (const page of carded) {
+    const card = page === "" ? "card.png" : `${page.slice(0, -1)}.card.png`;
+    const html = readPage(BASED, page);
+    expect(contentsOf(html, "og:image"), `/${page}`).toEqual([`https://example.org/some/repo/${card}`]);
+    const png = readFileSync(join(BASED.folder, card));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], card).toEqual([1200, 630]);
+    expect(png.length, card).toBeLessThan(60_000);
+    expect(metaOf(html, "name", "twitter:card"), `/${page}`).toEqual(["summary_large_image"]);
+    if (explainers.has(page)) continue;
+    const size = ["width", "height"].flatMap((name) => contentsOf(html, `og:image:${name}`));
+    expect(size, `/${page}`).toEqual(["1200", "630"]);
+    expect(contentsOf(html, "og:image:alt"), `/${page}`).toEqual([expect.stringMatching(/.{10}/)]);
+  }
+  const cards = filesOf(BASED).filter((file) => file.endsWith("card.png"));
+  expect(cards).toHaveLength(carded.length);
+  expect(filesOf(ROOT).filter((file) => file.endsWith("card.png"))).toEqual([]);
 });
 
 it("an explainer is within its budget with its address in its head, too", () => {

@@ -11,6 +11,7 @@ export const KINDS = [
   first("charts/"),
   "timeline/",
   "names/",
+  "search/",
   "differences/",
   "evidence/",
   "sources/",

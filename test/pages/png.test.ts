@@ -78,7 +78,7 @@ it("every letter of every picture is in the type that comes with the site, uprig
   const draw = async (letter: string, look: string) =>
     Buffer.from(
       await rasterise(
-        `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><text x="9" y="28" font-family="serif" font-size="20" ${look}>${letter}</text></svg>`,
+        `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><path d="M0,0H40V40H0z" fill="#fff"/><text x="9" y="28" font-family="serif" font-size="20" ${look}>${letter}</text></svg>`,
         40,
       ),
     ).toString("base64");

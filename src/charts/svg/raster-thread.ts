@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import { keepPicture, keptPicture } from "./kept-pictures.ts";
 
 /** What the thread is given. */
 export interface Picture {
@@ -10,8 +11,10 @@ export interface Picture {
 let thread: Worker | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
-/** As `rasterise`, in a thread of its own, one picture after the other, while the pages are rendered. */
+/** As `rasterise`, in a thread of its own, one picture after the other, while the pages are rendered; what was drawn before is kept. */
 export function rasteriseBeside(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+  const kept = keptPicture({ svg, width });
+  if (kept) return Promise.resolve(kept);
   const drawn = last.then(() => draw({ svg, width }));
   last = drawn.catch(() => undefined);
   return drawn;
@@ -31,6 +34,7 @@ async function draw(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const [png] = (await once(worker, "message")) as [Uint8Array<ArrayBuffer>];
     worker.unref();
+    keepPicture(picture, png);
     return png;
   } catch (error) {
     thread = undefined;

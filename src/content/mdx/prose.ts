@@ -43,6 +43,33 @@ function sentencesOf(node: MdastNode, site: Site): Sentence[] {
     .filter(({ words }) => words.length > 0);
 }
 
+/** A section of a text: its heading, and all under it as running text; what stands before the first heading has none. */
+export interface Section {
+  readonly heading: string | undefined;
+  readonly text: string;
+}
+
+/** The sections of a text in order, their figures and names as they are printed and without quotations. */
+export function sectionsOf(tree: MdastNode, site: Site): readonly Section[] {
+  const sections: Section[] = [{ heading: undefined, text: "" }];
+  for (const node of "children" in tree ? (tree.children as readonly MdastNode[]) : []) {
+    if (node.type === "heading") sections.push({ heading: printed(node, site), text: "" });
+    else if (!APART.has(node.type)) addText(sections, blockText(node, site));
+  }
+  return sections;
+}
+
+function addText(sections: Section[], text: string): void {
+  const last = sections.pop() ?? { heading: undefined, text: "" };
+  sections.push({ ...last, text: `${last.text} ${text}`.replace(/\s+/g, " ").trim() });
+}
+
+/** Blocks within a block, such as the paragraphs of an answer, do not run into each other. */
+function blockText(node: MdastNode, site: Site): string {
+  if (node.type === "paragraph" || !("children" in node)) return printed(node, site);
+  return node.children.map((child) => blockText(child as MdastNode, site)).join(" ");
+}
+
 function printed(node: MdastNode, site: Site): string {
   if (isTag(node)) {
     if (node.name === "Name") return site.lists.names.data[attribute(node, "id") ?? ""]?.name ?? "";

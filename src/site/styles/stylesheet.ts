@@ -17,6 +17,8 @@ import page from "./page.css?inline";
 import picture from "./picture.css?inline";
 import print from "./print.css?inline";
 import reference from "./reference.css?inline";
+import search from "./search.css?inline";
+import shareCard from "./share-card.css?inline";
 import sides from "./sides.css?inline";
 import timeline from "./timeline.css?inline";
 import tokens from "./tokens.css?inline";
@@ -54,8 +56,14 @@ export const claimStyle = reference + claim + code;
 /** What a page of references needs besides. */
 export const citeStyle = code;
 
+/** What the search needs besides. */
+export const searchStyle = folds + search;
+
 /** The style of a chart that stands alone as an SVG file. */
 export const chartStyle = flatten(tokens, chart) + flatten(tokens, picture);
+
+/** The style of a share card, which may have a small picture of a chart. */
+export const cardStyleAlone = flatten(tokens, chart) + flatten(tokens, shareCard);
 
 /** The whole style of a chart in somebody else's page. */
 export const embedStyle = [tokens, chart, embed].join("");
