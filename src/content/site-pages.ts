@@ -61,6 +61,15 @@ const CITED = ["bib", "ris", "csl.json", "jsonld"];
 
 const NOWHERE: Places = () => [];
 
+/** What stands beside the home page for programs. What only hosts read (`_headers`, `_redirects`) nobody links to. */
+const FILES = [
+  "evidence.json",
+  ...["evidence", "sources", "timeline", "differences", "names", "roles", "locations"].map((table) => `${table}.csv`),
+  "datapackage.json",
+  "data.zip",
+  "llms.txt",
+];
+
 const HOME_PLACES = ["explainers", "timeline-overview", "last-events", "charts", "articles", "evidence"];
 
 function* allPages(site: Site): Generator<[string, Places]> {
@@ -80,7 +89,7 @@ function* allPages(site: Site): Generator<[string, Places]> {
   for (const [slug, explainer] of site.explainers) {
     yield [`/explainers/${slug}/`, () => placesOf(explainer, site)];
     yield [`/explainers/${slug}/cite/`, NOWHERE];
-    for (const ending of CITED) yield [`/explainers/${slug}.${ending}`, NOWHERE];
+    for (const ending of [...CITED, "md"]) yield [`/explainers/${slug}.${ending}`, NOWHERE];
   }
   for (const id of charts) yield [`/charts/${id}/`, () => ["evidence", "take-away", `chart-${id}`]];
   for (const [id, source] of site.sources) {
@@ -95,7 +104,7 @@ function* allPages(site: Site): Generator<[string, Places]> {
     yield [page.replace("/claims/", "/embed/"), NOWHERE];
     yield [`${file}.oembed.json`, NOWHERE];
   }
-  for (const ending of ["csv", "json"]) yield [`/evidence.${ending}`, NOWHERE];
+  for (const file of FILES) yield [`/${file}`, NOWHERE];
   for (const name of ["chart", "evidence", "oembed"]) yield [`/${name}.schema.json`, NOWHERE];
   for (const id of charts) {
     yield [`/embed/${id}/`, NOWHERE];

@@ -1,4 +1,4 @@
-import { address, type Path } from "../takeaway/absolute.ts";
+import { absolute, address, ORIGIN, type Path } from "../takeaway/absolute.ts";
 import { claimPath } from "../content/site.ts";
 import { sitePages, type SitePages } from "../content/site-pages.ts";
 import { site } from "./the-site.ts";
@@ -27,6 +27,21 @@ export function linksFrom(url: URL): Links {
   // 404.html is shown at any depth, so its links begin at the base.
   if (!__BUILT__ || /^\/404\b/.test(page)) return toLinks(address);
   return relativeLinks(page, builtPages());
+}
+
+/**
+ * The same for a file that is carried away from the site: whole addresses, where the build was told the site's.
+ *
+ * @param url the file that holds the links
+ */
+export function awayLinksFrom(url: URL): Links {
+  const links = linksFrom(url);
+  if (ORIGIN === undefined) return links;
+  return toLinks((path, place) => {
+    // It is looked up all the same.
+    links(path, place);
+    return absolute(path);
+  });
 }
 
 /** The path of a page from the root of the site, wherever that stands. @param url `Astro.url` */

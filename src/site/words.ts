@@ -163,6 +163,7 @@ export const WORDS = {
     made: "What this version was",
   },
   draft: "Draft",
+  report: { link: "Report a mistake", subject: "A mistake:" },
   moved: {
     title: "This page has moved",
     gone: "This page is no more",
@@ -209,11 +210,20 @@ export const WORDS = {
     which:
       "Each names the day on which the evidence ends, for a page may change with newer evidence. Where a style asks for the day on which you read the page, add it.",
     itself: "The page itself",
+    text: "Its text, with the notes as footnotes, to take into another program:",
     source: "Or the source itself",
     files: "As files:",
   },
   embed: { heading: "Show it in another page", before: "Paste this code to show", page: "the figure with its hedge" },
   difference: { weWrite: "We write:" },
+  compare: { on: "On", absent: "Not in this article." },
+  /** Of the explainers as Markdown, and of their list for programs. */
+  markdown: {
+    label: "Markdown",
+    licence: "CC BY 4.0",
+    for: "Each explainer is here as Markdown, with its sources as footnotes, and each chart as CSV. Every figure has its hedge, its day and the words of its source: keep them together.",
+    more: "More",
+  },
   figure: {
     howToRead: "How to read it.",
     tableNames: "The table names the source of each.",

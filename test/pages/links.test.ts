@@ -102,7 +102,7 @@ describe.each([
   it("is all that can be linked to, and nothing else: each address, and each place of it", () => {
     const known = sitePages(readSite("."));
     const files = [...known.keys()].map((path) => fileOf(path.slice(1)));
-    const unlinked = ["404.html", "robots.txt"];
+    const unlinked = ["404.html", "_headers", "_redirects", "robots.txt"];
     expect([...files, ...unlinked].toSorted()).toEqual(filesOf(site));
     const missing = [...known].flatMap(([path, places]) => {
       const html = htmlOf(site).get(path.slice(1));
