@@ -10,7 +10,7 @@ import { fieldsOf } from "./table-schema.ts";
 import { TABLE_NAMES, tableFile, TABLES, type Table, type TableName } from "./tables.ts";
 
 /** What the whole data package is called, as a file and in a program. */
-export const PACKAGE = { descriptor: "datapackage.json", zip: "data.zip" } as const;
+const PACKAGE = { descriptor: "datapackage.json", zip: "data.zip" } as const;
 
 const DESCRIPTION =
   "Every claim on which the site rests, with the source and its words, and what is said of them: events, differences between sources, names, locations. A figure is to be read with its qualifier, its place and its day. Quotations belong to their authors. In the CSV a text that begins with =, +, - or @, or with a tab or a line break, stands after an apostrophe, so that no spreadsheet runs it as a formula: take that away again.";
