@@ -210,7 +210,7 @@ export const WORDS = {
     which:
       "Each names the day on which the evidence ends, for a page may change with newer evidence. Where a style asks for the day on which you read the page, add it.",
     itself: "The page itself",
-    text: "Its text, with the notes as footnotes, to take into another program:",
+    text: "The explainer itself, with its notes as footnotes, to take into another program:",
     source: "Or the source itself",
     files: "As files:",
   },

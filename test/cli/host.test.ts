@@ -10,13 +10,16 @@ describe("npm run host", () => {
   it.each([
     ["nginx", nginxConfig],
     ["caddy", caddyConfig],
-  ])("prints what is tried with %s, for the folder that is named or for dist/", (server, config) => {
+  ])("prints what is tried with %s, for the folder that is named", (server, config) => {
     const rules = hostRules(readSite("."), "/");
     expect(run(".", "host", server, "--folder", "/srv/site")).toEqual({
       status: 0,
       output: config(rules, "/srv/site"),
     });
-    expect(run(".", "host", server).output).toContain(resolve("dist"));
+  });
+
+  it("means dist/ where no folder is named", () => {
+    expect(run(".", "host", "nginx").output).toContain(`alias "${resolve("dist")}/";`);
   });
 
   it.each([[[]], [["apache"]], [["nginx", "caddy"]], [["nginx", "--dir", "x"]]])(
