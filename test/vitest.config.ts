@@ -17,7 +17,7 @@ const forAll = {
   root,
   // No test changes what another reads, so that a module is loaded, and a page parsed, once for many.
   isolate: false,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 120_000,
 };
 

@@ -20,6 +20,9 @@ export interface Reference extends Position {
   readonly typed: string;
 }
 
+/** The examples of each tag name claims of the content, too. */
+const TAGS_FOLDER = "src/tags";
+
 /** Everything of content that is text: the folders of files, the lists, the lock and the record. */
 const FOLDERS = ["content", "content/charts", "content/explainers", "content/pages", "content/sources", RECORD_FOLDER];
 
@@ -68,13 +71,12 @@ const LISTS: Readonly<Partial<Record<ThingKind, string>>> = {
   name: "content/names.yaml",
 };
 
-/** Every text file of content, by its path from the root. */
+/** Every text file in which content is named, by its path from the root. */
 export function contentTexts(root: string): ReadonlyMap<string, string> {
-  const files = FOLDERS.flatMap((folder) =>
-    existsSync(join(root, folder)) ? listFolder(join(root, folder)).map((name) => `${folder}/${name}`) : [],
-  );
-  const texts = files
-    .filter((file) => /\.(?:mdx|yaml|json)$/.test(file))
+  const filesOf = (folder: string) => listFolder(join(root, folder)).map((name) => `${folder}/${name}`);
+  const examples = listFolder(join(root, TAGS_FOLDER)).map((tag) => `${TAGS_FOLDER}/${tag}/${tag}.ts`);
+  const texts = [...FOLDERS.flatMap(filesOf), ...examples]
+    .filter((file) => /\.(?:mdx|yaml|json|ts)$/.test(file) && existsSync(join(root, file)))
     .flatMap((file): [string, string][] => {
       const read = readText(root, file);
       return "text" in read ? [[file, read.text]] : [];

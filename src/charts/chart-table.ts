@@ -11,6 +11,7 @@ import { schemaOf } from "./schemas.ts";
 /** One line of a chart's table: what one source said for one day, or one event. */
 export interface ChartRow {
   readonly claims: readonly Claim[];
+  /** The claim that the row names: one of the five articles, where they tell it. */
   readonly first: Claim;
   readonly day: PartialDate;
   /** One for each of the table's columns; empty where the source gives no number. */
@@ -92,6 +93,6 @@ function eventRow(claims: readonly Claim[], day: PartialDate, label: string, pla
 }
 
 function rowOf(claims: readonly Claim[], day: PartialDate | undefined, cells: readonly string[]): ChartRow[] {
-  const [first] = claims;
+  const first = claims.find(({ source }) => source.data.tier === "core") ?? claims[0];
   return first && day ? [{ claims, first, day, cells }] : [];
 }

@@ -39,9 +39,8 @@ export function cannotTell({ panels, leftOut, caveats }: Chart): string[] {
 
 function fromSources(reports: readonly Report[]): string[] {
   const { length } = reports;
-  const sources = new Set(reports.map(({ claim }) => claim.split("#")[0])).size;
   const unnamed = reports.filter(({ countedBy }) => countedBy === undefined).length;
-  const rest = `More than its sources: ${count(length, "report")} from ${count(sources, "source")}, ${coreOf(reports)}.`;
+  const rest = `More than its sources: ${count(length, "report")}, ${coreOf(reports)}.`;
   const uncounted = `Who counted, for ${String(unnamed)} of the ${String(length)}: the outlet names nobody.`;
   return [...(length > 0 ? [rest] : []), ...(unnamed > 0 ? [uncounted] : [])];
 }

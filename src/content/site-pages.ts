@@ -88,7 +88,7 @@ function* allPages(site: Site): Generator<[string, Places]> {
   const charts = [...site.charts.keys()];
   for (const [slug, explainer] of site.explainers) {
     yield [`/explainers/${slug}/`, () => placesOf(explainer, site)];
-    yield [`/explainers/${slug}/cite/`, NOWHERE];
+    yield [`/explainers/${slug}/cite/`, () => ["sentences"]];
     for (const ending of [...CITED, "md"]) yield [`/explainers/${slug}.${ending}`, NOWHERE];
   }
   for (const id of charts) yield [`/charts/${id}/`, () => ["evidence", "take-away", `chart-${id}`]];

@@ -63,7 +63,7 @@ export const WORDS = {
   explainer: {
     differences: "Where the sources differ",
     /** @param count how many */
-    milder: (count: number) => `On ${String(count)} more a count came later or the words are others:`,
+    milder: (count: number) => `On ${String(count)} more points a later count or another wording differs:`,
     allDifferences: "all of them",
     /** @param claims how many it rests on; @param sources of how many */
     restsOn: (claims: number, sources: number) =>
@@ -213,6 +213,10 @@ export const WORDS = {
     text: "The explainer itself, with its notes as footnotes, to take into another program:",
     source: "Or the source itself",
     files: "As files:",
+    sentences: "Link to one sentence",
+    howToLink:
+      "Each sentence below is a link to itself: copy its address, and whoever opens it is led to those words, lit up.",
+    answer: "The answer",
   },
   embed: { heading: "Show it in another page", before: "Paste this code to show", page: "the figure with its hedge" },
   difference: { weWrite: "We write:" },
@@ -227,7 +231,7 @@ export const WORDS = {
   figure: {
     howToRead: "How to read it.",
     tableNames: "The table names the source of each.",
-    linked: "all its claims, data and how to cite",
+    linked: "Data, sources and how to cite this chart",
     cannotTell: "What this chart cannot tell you",
     restAndTable: "What else it cannot tell, how to read it, and its table",
     readAndTable: "How to read it, and its table",
@@ -235,9 +239,8 @@ export const WORDS = {
     source: "Source",
   },
   locations: {
-    place: "Place",
+    place: "Place, and its position",
     happened: "What happened there, and what else is said of it",
-    position: "Position",
     /** @param events how many happened there, and @param reports how many claims speak of it */
     told: (events: number, reports: number) =>
       `${events === 0 ? "No event" : events === 1 ? "1 event" : `${String(events)} events`} on the timeline, ${reports === 1 ? "1 report" : `${String(reports)} reports`} in all`,

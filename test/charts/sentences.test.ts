@@ -29,7 +29,7 @@ it("the description counts the reports and says how many are from the five artic
 it("what the chart cannot tell is worked out from its data", () => {
   const told = cannotTell({ ...chart, leftOut: ["This is left out."], caveats: ["And this."] }).join("\n");
   expect(told).toContain("The longest gap between two reports: 24 months, under “One”.");
-  expect(told).toContain("3 reports from 3 sources, 1 of them from the five articles");
+  expect(told).toContain("3 reports, 1 of them from the five articles");
   expect(told).toContain("Who counted, for 2 of the 3");
   // What the editors add comes first: an explainer shows two and folds the rest.
   expect(told.startsWith("And this.\n")).toBe(true);
@@ -65,7 +65,7 @@ it("a strip says from which event to which it goes", () => {
 
 it("two accounts are counted by where a mark stands, and lanes by their marks", () => {
   expect(takeaways("two-accounts")).toEqual([
-    "What each account tells: 3 rows: 1 with a mark on both sides, 1 under “The Agency” alone, 1 under “The Gazette” alone.",
+    "What each account tells: 4 rows: 1 with a mark on both sides, 2 under “The Agency” alone, 1 under “The Gazette” alone.",
   ]);
   expect(takeaways("plans-and-reports")).toEqual([
     "Plans and reports: The mission (3), The soldiers (1); 2 of the 4 marks are plans.",

@@ -27,9 +27,9 @@ it("every page's policy allows nothing but its own style: no script, no other ad
   }
 });
 
-it("every page is for search engines but charts to embed, which are part of other pages", () => {
+it("every page is for search engines but what is embedded, which is part of other pages, and pages of versions", () => {
   for (const { page, html } of pages) {
-    expect(metaOf(html, "name", "robots"), `/${page}`).toEqual(page.startsWith("embed/") ? ["noindex"] : []);
+    expect(metaOf(html, "name", "robots"), `/${page}`).toEqual(/^(?:embed|v)\//.test(page) ? ["noindex"] : []);
   }
   expect(pages.filter(({ page }) => page.startsWith("embed/")).length).toBeGreaterThan(4);
 });

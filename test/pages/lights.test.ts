@@ -32,7 +32,7 @@ const LIGHTS: Readonly<Record<string, Light>> = {
 };
 
 const hasDrawing = (path: string) => tagged(readPage(ROOT, path), "svg").length > 0;
-const CHARTS = pagesOf(ROOT).filter((path) => /^(charts|embed)\/.+/.test(path));
+const CHARTS = pagesOf(ROOT).filter((path) => /^(charts|embed)\/[^/]+\/$/.test(path));
 const EXPLAINER = explainersOf(ROOT).find(hasDrawing) ?? "";
 const PAGES = [...CHARTS, EXPLAINER, "timeline/"];
 

@@ -53,7 +53,8 @@ function faultOf({ site, root, fileAt }: Place, from: string, address: string): 
   if (!url.href.startsWith(root)) return /^(https?|data):/.test(address) ? undefined : "leads out of the site";
   const file = fileAt(decodeURIComponent(url.href.slice(root.length).replace(/[?#].*/, "")));
   if (!filesIn(site).has(file)) return `there is no file ${file}`;
-  const id = decodeURIComponent(url.hash.slice(1));
+  // What follows `:~:` names words, not a place.
+  const id = decodeURIComponent(url.hash.slice(1).replace(/:~:.*/, ""));
   const page = htmlOf(site).get(file.replace(/(^|\/)index\.html$/, "$1"));
   return id === "" || (page && idsOf(page).has(id)) ? undefined : `there is no id ${id} in ${file}`;
 }

@@ -199,3 +199,36 @@ describe.each(explainersOf(ROOT))("/%s, read aloud,", (path) => {
     await page.context().close();
   });
 });
+
+/** The ends of the words before numbers of notes that stand on a line further down than those words. */
+const LINE_BEGINS = `{
+  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    if (text.data.trim() && !text.parentElement.closest(".c, [popover]")) texts.push(text);
+  }
+  const before = (number) =>
+    texts.findLast((text) => text.compareDocumentPosition(number) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const boxOfLastLetter = (text) => {
+    const range = document.createRange();
+    const end = text.data.trimEnd().length;
+    range.setStart(text, end - 1);
+    range.setEnd(text, end);
+    return range.getBoundingClientRect();
+  };
+  [...document.querySelectorAll("main .c")].flatMap((number) => {
+    const text = before(number);
+    const [letter, box] = [boxOfLastLetter(text), number.getBoundingClientRect()];
+    // A number's room for the finger reaches a little over the letter before it.
+    return letter.width > 0 && box.width > 0 && box.left + 14 < letter.left ? [text.data.trimEnd().slice(-30)] : [];
+  });
+}`;
+
+it.each([360, 768, 1280, 1500])("no line begins with the number of a note in a window of %i pixels", async (width) => {
+  for (const path of explainersOf(ROOT)) {
+    const page = await open(path, width);
+    expect(await page.evaluate(LINE_BEGINS), path).toEqual([]);
+    await page.context().close();
+  }
+});

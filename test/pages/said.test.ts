@@ -94,8 +94,14 @@ function shownBy(path: string, html: Node): ReadonlySet<string> {
   const lists = /^(?:timeline|differences)\//.test(path) ? ["li", "td"] : ["td"];
   const marked = tagged(html, ...lists).flatMap((element) => attribute(element, "data-claim")?.split(" ") ?? []);
   const entries = tagged(html, "li").map((entry) => attribute(entry, "id"));
-  const roles = path === "names/" ? tagged(html, "a").map((link) => attribute(link, "href")?.split("#")[1]) : [];
-  return new Set([...marked, ...[...entries, ...roles].flatMap((id) => byId.get(id ?? "")?.name ?? [])]);
+  const roles = path === "names/" ? tagged(html, "a").flatMap((link) => claimAt(targetOf(link, path))) : [];
+  return new Set([...marked, ...entries.flatMap((id) => byId.get(id ?? "")?.name ?? []), ...roles]);
+}
+
+/** The claim whose page stands at an address. */
+function claimAt(address: string): string[] {
+  const [, source, key] = /^claims\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
+  return source !== undefined && key !== undefined ? [`${source}#${key}`] : [];
 }
 
 describe("a source's page", () => {

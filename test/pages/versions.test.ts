@@ -23,7 +23,7 @@ it("every explainer and every chart has its version code at its foot, with the d
     expect(
       found.map(({ words }) => words),
       name,
-    ).toEqual([`Version ${code}, ${formatPartialDate(change.date)}`]);
+    ).toEqual([`Version ${code}, ${formatPartialDate(change.date)}.`]);
     const [link] = found.flatMap(({ line }) => tagged(line, "a"));
     expect(link && targetOf(link, `${name}/`), name).toBe(`v/${code}/`);
   }

@@ -18,7 +18,12 @@ export interface Accounts extends Panel {
 export interface AccountRow {
   readonly topic: string;
   /** Left and right: a claim with a few words on it, which may be none; absent where that side has nothing. */
-  readonly cells: readonly [Mark | undefined, Mark | undefined];
+  readonly cells: readonly [Account | undefined, Account | undefined];
+}
+
+/** What one side says, or the report that it says nothing. */
+export interface Account extends Mark {
+  readonly silent?: boolean;
 }
 
 export function toPanel({ panel, told = [] }: PanelClaims<AccountsData>): Accounts {
@@ -26,7 +31,7 @@ export function toPanel({ panel, told = [] }: PanelClaims<AccountsData>): Accoun
   const named = new Map(told.map((claim) => [claim.name, claim]));
   const toCell = (cell: AccountsData["rows"][number]["left"]) => {
     const claim = named.get(cell?.claim ?? "");
-    return claim && toMark(claim, cell?.says ?? "");
+    return claim && { ...toMark(claim, cell?.says ?? ""), silent: cell?.silent ?? false };
   };
   return {
     draws,

@@ -6,8 +6,7 @@ import type { Shape, TextRole } from "../draw/scene.ts";
 import { textAt } from "../draw/text-at.ts";
 import { TEXT_SIZE, TYPES } from "../draw/text-box.ts";
 import { wrap } from "../draw/wrap.ts";
-import type { Mark } from "../report.ts";
-import type { Accounts, AccountRow } from "./panel.ts";
+import type { Account, Accounts, AccountRow } from "./panel.ts";
 
 /** Pixels from a line of text to the next, above and below what stands in a row, and between two columns. */
 const LEADING = 16;
@@ -34,7 +33,8 @@ interface Rooms {
 
 /**
  * A row for every topic and a column for each account: a disc where it tells
- * of the topic, with a few words on how; where it does not, an empty place.
+ * of the topic, with a few words on how, or a ring where a source says that it
+ * was silent; where no source tells, an empty place.
  */
 export function draw(panel: Accounts, frame: Frame): Block {
   const heading = panelHeading(panel.label, frame);
@@ -77,14 +77,14 @@ function rowBlock({ topic, cells }: AccountRow, absent: string | undefined, top:
   return { height: height + 2 * AIR, shapes: [...title.shapes, ...blocks.flatMap(({ shapes }) => shapes)] };
 }
 
-function cellBlock(cell: Mark | undefined, absent: string | undefined, { left, width }: Room, top: number): Block {
+function cellBlock(cell: Account | undefined, absent: string | undefined, { left, width }: Room, top: number): Block {
   const room = { left: left + MARK, width: width - MARK };
   if (!cell) return absent === undefined ? { height: 0, shapes: [] } : textBlock("gap", absent, room, top);
-  const { claim, core, label } = cell;
+  const { claim, core, label, silent } = cell;
   const r = core ? 4.5 : 2.5;
   const d = disc(left + 4.5, top + LEADING / 2, r);
   const words = label === "" ? { height: LEADING, shapes: [] } : textBlock("label", label, room, top);
-  const mark: Shape = { kind: "path", role: "mark", d, claim, core, fill: "solid" };
+  const mark: Shape = { kind: "path", role: "mark", d, claim, core, fill: silent ? "hollow" : "solid" };
   return { height: words.height, shapes: [mark, ...words.shapes] };
 }
 

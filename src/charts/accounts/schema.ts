@@ -21,6 +21,10 @@ const cell = z.strictObject({
     .max(60)
     .optional()
     .describe("A few words of ours on what it says; left out where the topic says enough."),
+  silent: z
+    .literal(true)
+    .optional()
+    .describe("`true` where the claim is that this side said nothing: its mark is a ring."),
 });
 const row = z
   .strictObject({

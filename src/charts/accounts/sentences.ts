@@ -17,9 +17,11 @@ export function takeaway({ rows, headings }: Accounts): string {
 export const coreLooks = "Larger marks";
 
 export function shapes(panels: readonly Accounts[]): string[] {
+  const silent = panels.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell?.silent)));
   const said = new Set(panels.flatMap(({ absent }) => absent ?? []));
   return [
     "a dot stands where a source tells of it; the words beside it are ours",
+    ...(silent ? ["a ring where a source says that this side said nothing"] : []),
     ...[...said].map((absent) => `where nothing is told it says “${absent}”`),
   ];
 }

@@ -20,6 +20,8 @@ export interface LabelCandidate {
 const LINE = TEXT_SIZE + 3;
 /** Pixels to the next text on its line: "14" and "16" must not read as one number. */
 const AIR = 3;
+/** Pixels to a mark on its line, which a label beside it would seem to belong to. */
+const BESIDE = 9;
 
 /**
  * Puts each label above its mark or under it, as near as it can stand without
@@ -73,13 +75,16 @@ function findSpot(candidate: LabelCandidate, lines: readonly Box[], words: reado
         const box = textBox(text, x + shift, y, anchor, TYPES[core ? "core" : "label"]);
         const tie = side < 0 ? { top: box.bottom, bottom: top - 2 } : { top: (bottom ?? top) + 2, bottom: box.top };
         const leader = lift === 0 ? undefined : { left: x - 0.5, right: x + 0.5, ...tie };
-        const airy = { ...box, left: box.left - AIR, right: box.right + AIR };
-        const fits = inside(box, frame) && clearOf(box, lines) && clearOf(airy, words);
+        const fits = inside(box, frame) && clearOf(widened(box, BESIDE), lines) && clearOf(widened(box, AIR), words);
         if (fits && (!leader || clearOf(leader, words))) return { text, x: x + shift, y, anchor, box, leader };
       }
     }
   }
   return undefined;
+}
+
+function widened(box: Box, by: number): Box {
+  return { ...box, left: box.left - by, right: box.right + by };
 }
 
 /** Over the mark, or beginning or ending just above it. */

@@ -1,22 +1,18 @@
 import { scaleUtc } from "d3";
 import { levelAxis } from "../draw/axes.ts";
-import { placeBeside, type Beside } from "../draw/beside.ts";
 import type { Block, Frame } from "../draw/block.ts";
-import { momentMark, type Moment } from "../draw/moment.ts";
+import { labelledRow } from "../draw/labelled-row.ts";
+import { momentMark } from "../draw/moment.ts";
 import { notedHeading } from "../draw/noted-heading.ts";
 import { round } from "../draw/round.ts";
 import type { Scene, Shape } from "../draw/scene.ts";
-import { textAt } from "../draw/text-at.ts";
-import { TEXT_SIZE, TYPES } from "../draw/text-box.ts";
+import { TEXT_SIZE } from "../draw/text-box.ts";
 import { timeTicks } from "../draw/ticks.ts";
 import type { Mark } from "../report.ts";
 import type { EventStrip } from "./panel.ts";
 import { NO_CAUSE } from "./sentences.ts";
 import type { Strip } from "./strip.ts";
 
-/** Pixels from one event to the next, and what one takes more for each line of a label above its mark. */
-const ROW = 21;
-const LIFT = 15;
 /** Pixels for the times above the events, and under the last. */
 const HEAD = 26;
 const FOOT = 8;
@@ -48,44 +44,25 @@ export function draw(panel: EventStrip, frame: Frame): Block {
 function stripBlock({ from, until, events }: Pick<Strip, "from" | "until" | "events">, frame: Frame): Block {
   const { inset, left, right, top, width } = frame;
   const x = scaleUtc([from, until], [left, right]);
-  const rows = events.map((event) => placeRow(event, x, inset, width - inset));
-  const tops = rows.map((_, i) => top + HEAD + rows.slice(0, i).reduce((sum, { height }) => sum + height, 0));
-  const height = HEAD + rows.reduce((sum, row) => sum + row.height, 0) + FOOT;
+  const shapes: Shape[] = [];
+  let y = top + HEAD;
+  for (const event of events) {
+    const row = eventRow(event, x, { ...frame, left: inset, right: width - inset, top: y });
+    shapes.push(...row.shapes);
+    y += row.height;
+  }
+  const bottom = y + FOOT;
   const times = timeTicks(from, until, x, width);
   return {
-    height,
-    shapes: [
-      ...levelAxis(times, top + HEAD - 8, `V${round(top + height)}`, top + TEXT_SIZE),
-      ...rows.flatMap((row, i) => drawRow(row, tops[i] ?? 0)),
-    ],
+    height: bottom - top,
+    shapes: [...levelAxis(times, top + HEAD - 8, `V${round(bottom)}`, top + TEXT_SIZE), ...shapes],
   };
 }
 
-interface Row {
-  readonly event: Mark;
-  readonly moment: Moment;
-  /** Where its label begins or ends. */
-  readonly label: Beside;
-  readonly height: number;
-}
-
-function placeRow(event: Mark, x: (at: number) => number, min: number, max: number): Row {
-  const moment = momentMark(x, event, event.core);
-  const label = placeBeside(event.label, TYPES[roleOf(event)], moment.left, moment.right, min, max);
-  return { event, moment, label, height: ROW + (label.above ? label.lines.length * LIFT : 0) };
-}
-
-function drawRow({ event, moment, label, height }: Row, top: number): Shape[] {
-  const { claim, core } = event;
-  const y = top + height - ROW / 2;
-  const last = label.above ? y - LIFT + 4.5 : y + 4.5;
-  const first = last - (label.lines.length - 1) * LIFT;
-  return [
-    { kind: "path", role: "mark", d: moment.path(y), claim, core, fill: "solid" },
-    ...label.lines.map((text, i) => textAt(roleOf(event), text, label.x, first + i * LIFT, label.anchor)),
-  ];
-}
-
-function roleOf({ core }: Mark): "core" | "label" {
-  return core ? "core" : "label";
+/** @param frame `left` and `right` are how far a label may reach */
+function eventRow(event: Mark, x: (at: number) => number, { left: min, right: max, top }: Frame): Block {
+  const { claim, core, label } = event;
+  const moment = momentMark(x, event, core);
+  const { height, y, texts } = labelledRow(label, core, { left: moment.left, right: moment.right, min, max }, top);
+  return { height, shapes: [{ kind: "path", role: "mark", d: moment.path(y), claim, core, fill: "solid" }, ...texts] };
 }

@@ -195,6 +195,7 @@ export const EXAMPLES: readonly KnownChart[] = [
           },
           { topic: "Talks", cells: [{ ...event("2024-01-06", "", true) }, undefined] },
           { topic: "A vote", cells: [undefined, event("2024-01-07", "")] },
+          { topic: "Losses", cells: [{ ...event("2024-01-08", "no word"), silent: true }, undefined] },
         ],
       },
     ],

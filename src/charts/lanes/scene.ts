@@ -1,13 +1,13 @@
 import { scaleUtc } from "d3";
 import { levelAxis } from "../draw/axes.ts";
-import { placeBeside } from "../draw/beside.ts";
 import type { Block, Frame } from "../draw/block.ts";
+import { labelledRow } from "../draw/labelled-row.ts";
 import { momentMark } from "../draw/moment.ts";
 import { panelHeading } from "../draw/panel-heading.ts";
 import { round } from "../draw/round.ts";
 import type { Shape } from "../draw/scene.ts";
 import { textAt } from "../draw/text-at.ts";
-import { TEXT_SIZE, textWidth, TYPES } from "../draw/text-box.ts";
+import { boxOf, TEXT_SIZE, textWidth, TYPES, type Box } from "../draw/text-box.ts";
 import { timeTicks } from "../draw/ticks.ts";
 import { wrap } from "../draw/wrap.ts";
 import { middle } from "../times.ts";
@@ -16,13 +16,14 @@ import type { LaneMark, Lanes } from "./panel.ts";
 /** Pixels for the heading of a panel and for the times under it. */
 const PANEL_HEAD = 30;
 const TIMES = 26;
-/** Pixels for a mark with its label beside it, and what each line of a label over it adds. */
-const ROW = 21;
+/** Pixels from a line of a lane's name to the next. */
 const LEADING = 16;
 /** Pixels over the name of a lane, under the last mark, for the words under the end of the evidence, and for a long word. */
 const LANE = 12;
 const FOOT = 20;
 const END_WORDS = 18;
+/** Pixels from the end of a lane's name to a line that may pass it. */
+const AIR = 4;
 const WORD = 200;
 
 /**
@@ -45,20 +46,27 @@ export function draw(panel: Lanes, frame: Frame): Block {
     shapes: [
       ...heading.shapes,
       ...axis,
-      ...(ends === undefined ? [] : drawEnd(ends, top - 8, bottom, frame)),
+      ...(ends === undefined ? [] : drawEnd(ends, top - 8, bottom, rows.names, frame)),
       ...rows.shapes,
     ],
   };
 }
 
 /** @param frame `right` is where labels end */
-function laneRows({ lanes }: Lanes, x: (at: number) => number, frame: Frame): Block {
+function laneRows(
+  { lanes }: Lanes,
+  x: (at: number) => number,
+  frame: Frame,
+): Block & { readonly names: readonly Box[] } {
   const { inset, top, width } = frame;
   const shapes: Shape[] = [];
+  const names: Box[] = [];
   let y = top;
   for (const { topic, marks } of lanes) {
     const lines = wrap(topic, width - 2 * inset, TYPES.head) ?? [topic];
-    shapes.push(...lines.map((line, i) => textAt("head", line, inset, y + LANE + i * LEADING + TEXT_SIZE)));
+    const heads = lines.map((line, i) => textAt("head", line, inset, y + LANE + i * LEADING + TEXT_SIZE));
+    shapes.push(...heads);
+    names.push(...heads.map(boxOf));
     y += LANE + lines.length * LEADING + 2;
     for (const mark of marks) {
       const row = markRow(mark, x, { ...frame, top: y });
@@ -66,26 +74,21 @@ function laneRows({ lanes }: Lanes, x: (at: number) => number, frame: Frame): Bl
       y += row.height;
     }
   }
-  return { height: y - top, shapes };
+  return { height: y - top, shapes, names };
 }
 
 function markRow(mark: LaneMark, x: (at: number) => number, { inset, right: max, top }: Frame): Block {
   const { claim, core, label, by } = mark;
-  const role = core ? "core" : "label";
   const moment = momentMark(x, mark, core);
   const [left, right] = by === undefined ? [moment.left, moment.right] : [x(middle(mark)), x(by)];
-  const words = placeBeside(label, TYPES[role], left, right, inset, max);
-  const lift = words.above ? words.lines.length * LEADING : 0;
-  const y = top + lift + ROW / 2;
-  const first = words.above ? top + TEXT_SIZE : y + 4.5;
+  const { height, y, texts } = labelledRow(label, core, { left, right, min: inset, max }, top);
   // Each half of the upright begins a dash of its own.
   const plan = `M${round(left)},${round(y)}H${round(right)}m0,0v-6m0,6v6`;
   const shape: Shape =
     by === undefined
       ? { kind: "path", role: "mark", d: moment.path(y), claim, core, fill: "solid" }
       : { kind: "path", role: "plan", d: plan, claim, core };
-  const texts = words.lines.map((text, i) => textAt(role, text, words.x, first + i * LEADING, words.anchor));
-  return { height: lift + ROW, shapes: [shape, ...texts] };
+  return { height, shapes: [shape, ...texts] };
 }
 
 /** Where the site's evidence ends, if within the panel's times: what lies right of that, nobody could report yet. */
@@ -98,12 +101,15 @@ function labelsEnd(ends: number | undefined, { inset, width }: Frame): number {
   return ends !== undefined && ends - 4 - inset >= WORD ? ends - 4 : width - inset;
 }
 
-function drawEnd(x: number, top: number, bottom: number, { inset, width }: Frame): Shape[] {
+/** @param names of the lanes, through which the line does not run */
+function drawEnd(x: number, top: number, bottom: number, names: readonly Box[], { inset, width }: Frame): Shape[] {
   const words = "evidence ends";
   const half = textWidth(words, TYPES.gap) / 2;
   const middle = Math.max(inset + half, Math.min(x, width - inset - half));
+  const crossed = names.filter(({ left, right }) => left - AIR < x && x < right + AIR);
+  const gaps = crossed.map(({ top, bottom }) => `V${round(top)}M${round(x)},${round(bottom)}`);
   return [
-    { kind: "path", role: "zero", d: `M${round(x)},${round(top)}V${round(bottom)}` },
+    { kind: "path", role: "zero", d: `M${round(x)},${round(top)}${gaps.join("")}V${round(bottom)}` },
     textAt("gap", words, middle, bottom + TEXT_SIZE + 2, "middle"),
   ];
 }

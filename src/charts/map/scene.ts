@@ -44,8 +44,9 @@ export function draw(panel: LocationMap, frame: Frame): Block {
       ...outline("land", LAND, project),
       ...outline("border", BORDERS, project),
       ...countryNames(project, [...discs, ...labels.map(boxOf)], paper),
-      ...placed.flatMap(({ mark, at, r }) => drawMark(mark, at, r)),
+      // Words have an edge in the colour of the paper, which must not cut into a mark.
       ...labels,
+      ...placed.flatMap(({ mark, at, r }) => drawMark(mark, at, r)),
     ],
   };
 }

@@ -82,9 +82,10 @@ function layOut(panel: TimeSeries, whole: Frame, all: readonly TimeSeries[], hea
     ...axes,
     ...enlarged,
     ...named.map(({ shape }) => shape),
+    // Words have an edge in the colour of the paper, which must not cut into a mark.
+    ...labels,
     // The largest first, so that no mark hides a smaller one.
     ...drawn.toSorted((a, b) => b.r - a.r).map(mark),
-    ...labels,
   ];
   return { block: { height, shapes }, unused: highest - plot };
 }

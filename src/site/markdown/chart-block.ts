@@ -42,15 +42,15 @@ function rowsOf(file: ResolvedChart, to: Links): string | undefined {
 function locationsOf(locations: readonly Location[], to: Links): string {
   const words = WORDS.locations;
   const rows = locations.map(({ name, what, latitude, longitude, from, url, approximate, events, others }) => [
-    `**${escapeWords(name)}**, ${escapeWords(what)}`,
+    [
+      `**${escapeWords(name)}**, ${escapeWords(what)}.`,
+      `${words.degrees(latitude, longitude)}, ${link(escapeWords(from), url)}.`,
+      ...(approximate === undefined ? [] : [words.near, escapeWords(approximate)]),
+    ].join(" "),
     [
       ...events.map(({ id, label, day }) => `${link(escapeWords(label), to("/timeline/", id))}, ${dayWords(day)}.`),
       ...others.map((claim) => `${escapeWords(claim.data.says)} ${claimLink(claim.source.data.outlet, claim, to)}.`),
     ].join(" "),
-    [
-      `${words.degrees(latitude, longitude)}, ${link(escapeWords(from), url)}`,
-      ...(approximate === undefined ? [] : [words.near, escapeWords(approximate)]),
-    ].join(" "),
   ]);
-  return table([words.place, words.happened, words.position], rows);
+  return table([words.place, words.happened], rows);
 }

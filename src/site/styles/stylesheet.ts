@@ -2,6 +2,7 @@ import type { ExplainerFile } from "../../content/site.ts";
 import base from "./base.css?inline";
 import cards from "./cards.css?inline";
 import chart from "./chart.css?inline";
+import code from "./code.css?inline";
 import claim from "./claim.css?inline";
 import compare from "./compare.css?inline";
 import embed from "./embed.css?inline";
@@ -35,16 +36,19 @@ export const cardStyle = cards;
 export const homeStyle = timeline + cards + front;
 
 /** What the pages of reference need besides. */
-export const referenceStyle = [timeline, sides, compare, folds, reference].join("");
+export const referenceStyle = [timeline, sides, compare, folds, reference, code].join("");
 
 /** What the page of every component needs besides. */
-export const galleryStyle = [timeline, sides, folds, cards, gallery].join("");
+export const galleryStyle = [timeline, sides, folds, cards, gallery, code].join("");
 
 /** What the page of a chart needs besides. */
-export const chartPageStyle = folds;
+export const chartPageStyle = folds + code;
 
 /** What the page of a claim needs besides. */
-export const claimStyle = reference + claim;
+export const claimStyle = reference + claim + code;
+
+/** What a page of references needs besides. */
+export const citeStyle = code;
 
 /** The style of a chart that stands alone as an SVG file. */
 export const chartStyle = flatten(tokens, chart) + flatten(tokens, picture);
