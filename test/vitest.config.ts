@@ -7,7 +7,9 @@ process.env["LC_ALL"] = "tr_TR.UTF-8";
 const root = `${import.meta.dirname}/..`;
 // A newcomer's commands, each a process in a folder of its own: the code that they share is compiled once.
 process.env["NODE_COMPILE_CACHE"] = `${root}/.build/compile-cache`;
-const commands = ["check", "claim", "evidence", "new", "record", "rename"].map((name) => `test/cli/${name}.test.ts`);
+const commands = ["check", "claim", "evidence", "host", "new", "record", "rename"].map(
+  (name) => `test/cli/${name}.test.ts`,
+);
 const onBuiltSite = ["test/pages/**/*.test.ts", "test/cli/**/*.test.ts"];
 /** Firefox, WebKit and programs that are not from npm: `npm run test:browsers`. */
 const inBrowsers = "test/browsers/**";

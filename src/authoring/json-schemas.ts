@@ -9,6 +9,7 @@ import { explainerSchema } from "../model/explainer.ts";
 import { namesSchema } from "../model/name.ts";
 import { outletsSchema } from "../model/outlet.ts";
 import { recordSchema } from "../model/record.ts";
+import { settingsSchema } from "../model/settings.ts";
 import { sortedSchema } from "../model/sorted-schema.ts";
 import { sourceSchema } from "../model/source.ts";
 
@@ -23,6 +24,7 @@ const KINDS = {
   explainer: [explainerSchema, "The front matter of an explainer: content/explainers/<slug>.mdx"],
   names: [namesSchema, "The spelling of every name: content/names.yaml"],
   outlets: [outletsSchema, "What kind of outlet each is: content/outlets.yaml"],
+  site: [settingsSchema, "What is set for the whole site: content/site.yaml"],
   record: [recordSchema, "A change of what is published: content/record/<date>-….yaml"],
   source: [sourceSchema, "A source and its claims: content/sources/<id>.yaml"],
 } as const;

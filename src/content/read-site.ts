@@ -16,6 +16,7 @@ import { MOVED_FILE, movedSchema } from "../model/moved.ts";
 import { NAMES_FILE, namesSchema } from "../model/name.ts";
 import { OUTLETS_FILE, outletsSchema } from "../model/outlet.ts";
 import { RECORD_FOLDER, recordSchema } from "../model/record.ts";
+import { SETTINGS_FILE, settingsSchema } from "../model/settings.ts";
 import { pageSchema, type PageData } from "../model/page.ts";
 import { partialDateOf } from "../model/partial-date.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -77,6 +78,7 @@ export function readFiles(root: string): Files {
       locations: readList(root, LOCATIONS_FILE, locationsSchema, diagnostics, unreadable),
       outlets: readList(root, OUTLETS_FILE, outletsSchema, diagnostics, unreadable),
       moved: readList(root, MOVED_FILE, movedSchema, diagnostics, unreadable),
+      settings: readList(root, SETTINGS_FILE, settingsSchema, diagnostics, unreadable),
     },
     unreadable,
     diagnostics,

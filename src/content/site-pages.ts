@@ -62,6 +62,15 @@ const CITED = ["bib", "ris", "csl.json", "jsonld"];
 
 const NOWHERE: Places = () => [];
 
+/** What stands beside the home page for programs. What only hosts read (`_headers`, `_redirects`) nobody links to. */
+const FILES = [
+  "evidence.json",
+  ...["evidence", "sources", "timeline", "differences", "names", "roles", "locations"].map((table) => `${table}.csv`),
+  "datapackage.json",
+  "data.zip",
+  "llms.txt",
+];
+
 const HOME_PLACES = ["explainers", "timeline-overview", "last-events", "charts", "articles", "evidence"];
 
 function* allPages(site: Site): Generator<[string, Places]> {
@@ -82,7 +91,7 @@ function* allPages(site: Site): Generator<[string, Places]> {
     yield [`/explainers/${slug}/`, () => placesOf(explainer, site)];
     yield [`/explainers/${slug}/cite/`, () => ["sentences"]];
     yield [`/explainers/${slug}/brief/`, NOWHERE];
-    for (const ending of CITED) yield [`/explainers/${slug}.${ending}`, NOWHERE];
+    for (const ending of [...CITED, "md"]) yield [`/explainers/${slug}.${ending}`, NOWHERE];
   }
   for (const id of charts) yield [`/charts/${id}/`, () => ["evidence", "take-away", `chart-${id}`]];
   for (const [id, source] of site.sources) {
@@ -97,7 +106,7 @@ function* allPages(site: Site): Generator<[string, Places]> {
     yield [page.replace("/claims/", "/embed/"), NOWHERE];
     yield [`${file}.oembed.json`, NOWHERE];
   }
-  for (const ending of ["csv", "json"]) yield [`/evidence.${ending}`, NOWHERE];
+  for (const file of FILES) yield [`/${file}`, NOWHERE];
   for (const name of ["chart", "evidence", "oembed"]) yield [`/${name}.schema.json`, NOWHERE];
   for (const id of charts) {
     yield [`/embed/${id}/`, NOWHERE];

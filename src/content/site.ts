@@ -10,6 +10,7 @@ import type { Outlets } from "../model/outlet.ts";
 import type { PageData } from "../model/page.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { RecordData } from "../model/record.ts";
+import type { Settings } from "../model/settings.ts";
 import type { SourceData } from "../model/source.ts";
 import type { ChartClaims } from "./chart-claims.ts";
 import type { Location } from "./locations.ts";
@@ -87,6 +88,7 @@ interface Lists {
   readonly locations: ListFile<LocationsData>;
   readonly outlets: ListFile<Outlets>;
   readonly moved: ListFile<Moved>;
+  readonly settings: ListFile<Settings>;
 }
 
 /** An entry of the record as it was read. */

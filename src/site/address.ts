@@ -1,4 +1,4 @@
-import { absolute, address, type Path } from "../takeaway/absolute.ts";
+import { absolute, address, ORIGIN, type Path } from "../takeaway/absolute.ts";
 import { claimPath } from "../content/site.ts";
 import { sitePages, type SitePages } from "../content/site-pages.ts";
 import { site } from "./the-site.ts";
@@ -31,6 +31,21 @@ export function linksFrom(url: URL): Links {
 
 /** Links for what is read away from the site: each is a whole address. */
 export const linksAway: Links = toLinks(absolute);
+
+/**
+ * The same for a file that is carried away from the site: whole addresses, where the build was told the site's.
+ *
+ * @param url the file that holds the links
+ */
+export function awayLinksFrom(url: URL): Links {
+  const links = linksFrom(url);
+  if (ORIGIN === undefined) return links;
+  return toLinks((path, place) => {
+    // It is looked up all the same.
+    links(path, place);
+    return absolute(path);
+  });
+}
 
 /** The path of a page from the root of the site, wherever that stands. @param url `Astro.url` */
 export function pathOf(url: URL): Path {

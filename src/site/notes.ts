@@ -84,6 +84,6 @@ const noteWords = oncePer((claim: Claim): string => {
 });
 
 /** Words between quotation marks; marks within them are single, so that no two kinds meet. */
-function inMarks(words: string): string {
+export function inMarks(words: string): string {
   return `“${words.replace(/["“]([^"“”]*)["”]/g, "‘$1’")}”`;
 }

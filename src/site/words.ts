@@ -157,37 +157,6 @@ export const WORDS = {
     count: (corrections: number, updates: number) =>
       `${numberOf(corrections, "correction")} and ${numberOf(updates, "update")}`,
   },
-  search: {
-    label: "Search for",
-    aToZ: "A to Z",
-    more: "And in order",
-    kinds: {
-      person: "Name",
-      group: "Name",
-      place: "Name",
-      explainer: "Explainer",
-      section: "In an explainer",
-      chart: "Chart",
-      difference: "Sources differ",
-      source: "Source",
-      event: "Event",
-      claim: "Claim",
-    },
-    /** What has no letter of its own in the index. */
-    lists: {
-      section: "Sections of the explainers",
-      difference: "Where sources differ",
-      event: "Events",
-      claim: "Claims",
-    },
-    found: {
-      none: "Nothing was found. Fewer words may find more, or the list below.",
-      one: "1 result",
-      many: "results",
-      /** Before a number of them, and after it. */
-      first: ["the first", "are shown"],
-    },
-  },
   feed: {
     /** At the end of an explainer in a feed. */
     rest: "On the page: the words of the source behind every figure, and the tables of the charts.",
@@ -224,6 +193,7 @@ export const WORDS = {
     scan: "What has changed since:",
   },
   draft: "Draft",
+  report: { link: "Report a mistake", subject: "A mistake:" },
   moved: {
     title: "This page has moved",
     gone: "This page is no more",
@@ -270,6 +240,7 @@ export const WORDS = {
       "Each names the day on which the evidence ends, for a page may change with newer evidence. Where a style asks for the day on which you read the page, add it.",
     itself: "The page itself",
     brief: "its brief on two sheets",
+    text: "The explainer itself, with its notes as footnotes, to take into another program:",
     source: "Or the source itself",
     files: "As files:",
     sentences: "Link to one sentence",
@@ -279,6 +250,14 @@ export const WORDS = {
   },
   embed: { heading: "Show it in another page", before: "Paste this code to show", page: "the figure with its hedge" },
   difference: { weWrite: "We write:" },
+  compare: { on: "On", absent: "Not in this article." },
+  /** Of the explainers as Markdown, and of their list for programs. */
+  markdown: {
+    label: "Markdown",
+    licence: "CC BY 4.0",
+    for: "Each explainer is here as Markdown, with its sources as footnotes, and each chart as CSV. Every figure has its hedge, its day and the words of its source: keep them together.",
+    more: "More",
+  },
   figure: {
     howToRead: "How to read it.",
     tableNames: "The table names the source of each.",

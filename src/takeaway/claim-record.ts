@@ -9,11 +9,12 @@ import { passageUrl } from "../quotes/text-fragment.ts";
 const KINDS = ["figure", "event", "position", "quotation"] as const;
 /** Empty where the claim has no such thing, so that every line of a table has every column. */
 const text = z.string();
-const day = text.regex(/^\d{4}(-\d{2}(-\d{2})?)?~?$/);
+export const day = text.regex(/^\d{4}(-\d{2}(-\d{2})?)?~?$/);
 
 /** One claim as other programs get it, in JSON and CSV: flat, every scope, hedge and basis named. */
-const claimRecordSchema = z.strictObject({
+export const claimRecordSchema = z.strictObject({
   claim: claimName.describe("Its full name, which never changes: source, #, key."),
+  source: slug.describe("The id of its source: its page is /sources/<id>/."),
   kind: z.enum(KINDS).describe("A figure, an event, a position or a quotation."),
   says: text.min(1).describe("What the source says, in the words of this site."),
   quote: text.min(1).describe("The source’s own words that show it."),
@@ -81,6 +82,7 @@ export function claimRecord({ name, data, source }: Claim): ClaimRecord {
   const quotation = data.kind === "quotation" ? data : undefined;
   return {
     claim: name,
+    source: source.id,
     kind: data.kind,
     says: data.says,
     quote: data.quote,

@@ -1,6 +1,6 @@
 import { csvFormat } from "d3";
 
-type Cell = string | number | null;
+type Cell = string | number | boolean | null;
 
 /** Without it a spreadsheet reads a file in the machine's own encoding and garbles every letter beyond ASCII. */
 const BYTE_ORDER_MARK = "\ufeff";

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { FIREFOX, PYTHON, WEBKIT_DRIVER } from "./programs.ts";
+import { CADDY, FIREFOX, NGINX, PYTHON, WEBKIT_DRIVER } from "./programs.ts";
 
 // Run before the tests in browsers: says in one line what is missing and how to get it, and ends with 1.
 
@@ -18,6 +18,8 @@ const PROGRAMS = [
   ["Xvfb", "Xvfb", "-help"],
   ["w3m", "w3m", "-version"],
   ["pandoc", "pandoc", "--version"],
+  ["nginx", NGINX, "-v"],
+  ["Caddy", CADDY, "version"],
 ] as const;
 
 const missing = PROGRAMS.filter(([, command, ...args]) => spawnSync(command, args).status !== 0).map(([name]) => name);

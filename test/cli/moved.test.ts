@@ -29,6 +29,7 @@ beforeAll(() => {
   };
   record("2026-11-29", "published", "A page on a group.", "bcdfghjk");
   record("2026-11-30", "update", GONE, "gone");
+  writeFileSync(join(root, "content/site.yaml"), "report: https://example.org/form?p={page}&v={version}\n");
   Object.assign(process.env, { BASE: SITE.base, SITE_URL: "https://example.org" });
   ok("build");
 }, 300_000);
@@ -77,3 +78,21 @@ it("a code that was printed before a page had its new name leads to the page", (
   expect(wordsOf(readPage(SITE, `v/${code ?? ""}/`))).toContain("Nothing has changed since this version.");
   expect(links(`v/${code ?? ""}/`)).toContain("/explainers/a-visit/");
 });
+
+it("a host leads on as well, and from the files beside a page that moved, of which there is no page", () => {
+  const lines = readFileSync(join(SITE.folder, "_redirects"), "utf8").trimEnd().split("\n");
+  expect(lines).toContain("/some/repo/explainers/kadhimi-in-tehran/ /some/repo/explainers/a-visit/ 301");
+  expect(lines).toContain("/some/repo/explainers/kadhimi-in-tehran.md /some/repo/explainers/a-visit.md 301");
+  expect(lines).toContain("/some/repo/charts/troop-levels.csv /some/repo/charts/levels.csv 301");
+});
+
+it.each(["charts/levels/", "claims/voa-2024-01-08/soldiers/", "explainers/a-visit/cite/"])(
+  "%s offers to report a mistake where an address for that is set, with the page and its version filled in",
+  (path) => {
+    const [link] = tagged(readPage(SITE, path), "a").filter((each) => wordsOf(each) === "Report a mistake");
+    const { origin, searchParams } = new URL((link && attribute(link, "href")) ?? "https://none.example");
+    expect(origin).toBe("https://example.org");
+    expect(searchParams.get("p")).toBe(`https://example.org${SITE.base}${path.replace("cite/", "")}`);
+    expect(searchParams.get("v")).toMatch(/^[a-z]{8}$/);
+  },
+);

@@ -25,6 +25,7 @@ it("a figure's record has its number, hedge, unit, scope, beginning, counter and
   };
   expect(recordOf(claim, core)).toEqual({
     claim: "voa#it",
+    source: "voa",
     kind: "figure",
     says: "The force was there.",
     quote: "some 5 soldiers",

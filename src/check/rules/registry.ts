@@ -10,8 +10,8 @@ import { draft } from "./draft/draft.ts";
 import { emptyPanel } from "./empty-panel/empty-panel.ts";
 import { eventClaims } from "./event-claims/event-claims.ts";
 import { eventNotDrawn } from "./event-not-drawn/event-not-drawn.ts";
-import { fewClaims } from "./few-claims/few-claims.ts";
 import { factOfBrief } from "./fact-of-brief/fact-of-brief.ts";
+import { fewClaims } from "./few-claims/few-claims.ts";
 import { figureDisagrees } from "./figure-disagrees/figure-disagrees.ts";
 import { figureDrawnTwice } from "./figure-drawn-twice/figure-drawn-twice.ts";
 import { figureNotDrawn } from "./figure-not-drawn/figure-not-drawn.ts";
@@ -76,8 +76,8 @@ export const RULES: readonly Rule[] = [
   emptyPanel,
   eventClaims,
   eventNotDrawn,
-  fewClaims,
   factOfBrief,
+  fewClaims,
   figureDisagrees,
   figureDrawnTwice,
   figureNotDrawn,

@@ -21,7 +21,7 @@ const BACKUPS = ".build/backup";
  * written to a draft, brought to the disk and then moved. Whoever reads the
  * file meanwhile, or after a crash, finds the old text or the new one.
  */
-export function replaceFile(root: string, file: string, text: string): void {
+export function replaceFile(root: string, file: string, text: string | Uint8Array): void {
   const draft = writeDraft(root, file, text);
   renameSync(draft, join(root, file));
 }
@@ -57,7 +57,7 @@ export function backUp(root: string, file: string): string {
   return backup;
 }
 
-function writeDraft(root: string, file: string, text: string): string {
+function writeDraft(root: string, file: string, text: string | Uint8Array): string {
   const draft = join(root, DRAFTS, `${basename(file)}.${String(process.pid)}`);
   mkdirSync(dirname(draft), { recursive: true });
   const open = openSync(draft, "w");

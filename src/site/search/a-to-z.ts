@@ -1,4 +1,4 @@
-import { WORDS } from "../words.ts";
+import { SEARCH_WORDS } from "./words.ts";
 import type { Entry } from "./entries.ts";
 
 /** A line of an index: an entry under its title, or a name under another spelling. */
@@ -11,7 +11,7 @@ export interface IndexLine {
 const DIGITS = "0–9";
 
 /** What nobody looks up by its first letter; it is in lists of its own. */
-type ListedKind = keyof typeof WORDS.search.lists;
+type ListedKind = keyof typeof SEARCH_WORDS.lists;
 
 /** Entries in groups by letter, as in the index of a book: a person under the last name, a name under every spelling. */
 export function byLetter(entries: readonly Entry[]): ReadonlyMap<string, readonly IndexLine[]> {
@@ -26,14 +26,14 @@ export function byLetter(entries: readonly Entry[]): ReadonlyMap<string, readonl
 
 /** All others, by what they are. */
 export function listed(entries: readonly Entry[]): readonly (readonly [heading: string, entries: readonly Entry[]])[] {
-  return Object.entries(WORDS.search.lists).map(([kind, heading]) => [
+  return Object.entries(SEARCH_WORDS.lists).map(([kind, heading]) => [
     heading,
     entries.filter((entry) => entry.kind === kind),
   ]);
 }
 
 function isListed(kind: Entry["kind"]): kind is ListedKind {
-  return kind in WORDS.search.lists;
+  return kind in SEARCH_WORDS.lists;
 }
 
 /** What a line is sorted by: no accents, no signs, no article. */

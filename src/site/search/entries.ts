@@ -5,9 +5,9 @@ import { comparePartialDates } from "../../model/partial-date.ts";
 import { shortOutlet } from "../../model/source.ts";
 import type { Path } from "../../takeaway/absolute.ts";
 import { explainers, site, type Explainer } from "../the-site.ts";
-import { WORDS } from "../words.ts";
+import { SEARCH_WORDS } from "./words.ts";
 
-export type EntryKind = keyof typeof WORDS.search.kinds;
+export type EntryKind = keyof typeof SEARCH_WORDS.kinds;
 
 /** How much more than a line some count, where both have the words. */
 export const WEIGHTS: Readonly<Partial<Record<EntryKind, number>>> = {
@@ -49,7 +49,7 @@ export function searchEntries(): readonly Entry[] {
 }
 
 function nameEntries(): Entry[] {
-  const { kinds } = WORDS.search;
+  const { kinds } = SEARCH_WORDS;
   return Object.entries(site().lists.names.data).map(([id, { name, kind, variants, roles }]) => ({
     kind,
     title: name,

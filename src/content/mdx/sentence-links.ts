@@ -1,12 +1,12 @@
 import type { MdastNode } from "satteri";
-import { spokenBy } from "../../content/attribution.ts";
-import { attribute, isTag, type TagNode } from "../../content/mdx/tag-node.ts";
-import { isFigure, type ExplainerFile, type Site } from "../../content/site.ts";
+import { spokenBy } from "../attribution.ts";
+import { attribute, isTag, type TagNode } from "./tag-node.ts";
+import { isFigure, type ExplainerFile, type Site } from "../site.ts";
 import { quantityInProse } from "../../model/quantity.ts";
 import { splitSentences } from "../../model/split-sentences.ts";
 
 /** A sentence of an explainer that can be linked to. */
-export interface SentenceLink {
+interface SentenceLink {
   /** As it is printed, without the numbers of its notes. */
   readonly words: string;
   /** The end of its address, after `#`: its section, and the words that a browser lights up there. */

@@ -1,0 +1,39 @@
+import { parseArgs } from "node:util";
+import { resolve } from "node:path";
+import { positionOf } from "../build/site-folder.ts";
+import { readSettings } from "../build/settings.ts";
+import { readSite } from "../content/read-site.ts";
+import { caddyConfig } from "../hosting/caddy.ts";
+import { nginxConfig } from "../hosting/nginx.ts";
+import { hostRules } from "../hosting/rules.ts";
+
+const SERVERS = { caddy: caddyConfig, nginx: nginxConfig } as const;
+const USAGE = `Prints how a web server of your own is to serve the site: types, compression, caching, policy, redirects, 404.
+
+  npm run --silent host -- nginx > site.conf                       to include in a server { … } of nginx
+  npm run --silent host -- caddy > site.conf                       to import in a site's block of a Caddyfile
+  npm run --silent host -- nginx --folder /srv/site > site.conf    where the built site lies, if not in dist/
+
+BASE in the environment is the path that the site is under: BASE=/some/repo/. Run it again after a page was renamed.`;
+
+const { server, folder } = readArguments();
+const { base } = readSettings(process.env, process.cwd());
+console.log(SERVERS[server](hostRules(readSite("."), base), resolve(folder ?? positionOf("."))).trimEnd());
+
+function readArguments(): { readonly server: keyof typeof SERVERS; readonly folder: string | undefined } {
+  const options = { folder: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [server, ...more] = positionals;
+    if (values.help) end(0);
+    if ((server !== "nginx" && server !== "caddy") || more.length > 0) return end(2);
+    return { server, folder: values.folder };
+  } catch {
+    return end(2);
+  }
+}
+
+function end(code: 0 | 2): never {
+  (code === 0 ? console.log : console.error)(USAGE);
+  process.exit(code);
+}

@@ -1,0 +1,33 @@
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readSite } from "../../src/content/read-site.ts";
+import { caddyConfig } from "../../src/hosting/caddy.ts";
+import { nginxConfig } from "../../src/hosting/nginx.ts";
+import { hostRules } from "../../src/hosting/rules.ts";
+import { run } from "./project.ts";
+
+describe("npm run host", () => {
+  it.each([
+    ["nginx", nginxConfig],
+    ["caddy", caddyConfig],
+  ])("prints what is tried with %s, for the folder that is named", (server, config) => {
+    const rules = hostRules(readSite("."), "/");
+    expect(run(".", "host", server, "--folder", "/srv/site")).toEqual({
+      status: 0,
+      output: config(rules, "/srv/site"),
+    });
+  });
+
+  it("means dist/ where no folder is named", () => {
+    expect(run(".", "host", "nginx").output).toContain(`alias "${resolve("dist")}/";`);
+  });
+
+  it.each([[[]], [["apache"]], [["nginx", "caddy"]], [["nginx", "--dir", "x"]]])(
+    "says what it takes when it is called with %j, and ends with 2",
+    (args) => {
+      const { status, output } = run(".", "host", ...args);
+      expect(status).toBe(2);
+      expect(output).toMatch(/^Prints how a web server of your own is to serve the site/);
+    },
+  );
+});
