@@ -7,7 +7,7 @@ import { addressOfThing } from "../content/thing-names.ts";
 import { isoDate } from "../model/partial-date.ts";
 
 /** Pages that are part of others, what a version was, and pages that only add to another: nobody should find them by a search. */
-const NOT_FOR_SEARCH = /^\/(?:embed|v)\/|\/cite\/$/;
+const NOT_FOR_SEARCH = /^\/(?:embed|v)\/|\/(?:cite|brief)\/$/;
 
 /** What a site map says of the pages of a site. */
 interface Listed {

@@ -21,7 +21,7 @@ export function chartRow({ claims, first, day, cells }: ChartRow, numbers: reado
     numbers[i] && isFigure(first) ? numberCell(cell) : `<td>${escapeText(cell)}`,
   );
   const source = `<td><a${attributes({ href: to.claim(first.name) })}>${escapeText(shortOutlet(data.outlet))}</a>`;
-  return `<tr${row}><th scope="row">${dayHtml(day)}${reported.join("")}${source}`;
+  return `<tr${row}><th scope="row">${[dayHtml(day), ...reported, source].join(" ")}`;
 }
 
 /** A number ends at its column's right; its hedge stands before it, in grey. */

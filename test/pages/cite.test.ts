@@ -34,11 +34,17 @@ const THINGS = [
 /** The state of a page that its references name: where its evidence ends and the code of its version. */
 const editionOf = (stem: string) => `evidence to 13 March 2026; version ${versionOf(stem as ThingName, content) ?? ""}`;
 
+/** The texts to copy on a page, without the code that shows it elsewhere. */
+const referencesOn = (page: string) =>
+  tagged(readPage(BASED, page), "pre")
+    .map(textOf)
+    .filter((text) => !text.startsWith("<div"));
+
 describe.each(THINGS)("$path", ({ path, page, title }) => {
   const stem = path.replace(/\/$/, "");
   const edition = editionOf(stem);
   const sentence = edition.replace(/^e/, "E");
-  const texts = tagged(readPage(BASED, page), "pre").map(textOf);
+  const texts = referencesOn(page);
 
   it("is cited in two lines for people and in a footnote for Wikipedia, each with its address, its version and the end of its evidence", () => {
     expect(texts[0]).toContain(
@@ -67,9 +73,9 @@ it("an explainer leads to its references in its own line, and they lead back", (
 });
 
 it("a claim is cited with who said it and when, and its source by itself", () => {
-  const texts = tagged(readPage(BASED, "claims/voa-2024-01-08/troops-iraq/"), "pre").map(textOf);
+  const texts = referencesOn("claims/voa-2024-01-08/troops-iraq/");
   expect(texts[0]).toBe(
-    `The United States had around 2,500 troops in Iraq [from VOA News, 8 January 2024; ${editionOf("claims/voa-2024-01-08/troops-iraq")}]. (2026, November 28). The Withdrawal Question. ${ADDRESS}claims/voa-2024-01-08/troops-iraq/`,
+    `The United States had around 2,500 troops in Iraq [from VOA News, 8 January 2024; ${editionOf("claims/voa-2024-01-08#troops-iraq")}]. (2026, November 28). The Withdrawal Question. ${ADDRESS}claims/voa-2024-01-08/troops-iraq/`,
   );
   expect(texts[7]).toMatch(/^“Iran Backs Iraqi Call .*\.” VOA News, January 8, 2024\. https:\/\/voanews\.com\//);
 });

@@ -42,6 +42,8 @@ describe.each([
     const used = new Set<string>();
     for (const file of filesWith(site, ".json").filter((file) => !validators.has(file))) {
       const data = readJson(site, file);
+      // A JSON Feed says by its version what it is; `followed.test.ts` reads it.
+      if (String(data["version"]).startsWith("https://jsonfeed.org/")) continue;
       const schema = schemaOf(file, data);
       used.add(schema);
       const validate = validators.get(schema);

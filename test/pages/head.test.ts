@@ -69,7 +69,7 @@ it("the page of a chart or of a figure names its oEmbed record where the site kn
 });
 
 /** The page that a page stands for: itself, or the one that it only adds to. */
-const canonicalOf = (page: string) => page.replace(/(^explainers\/[^/]+\/)cite\/$/, "$1");
+const canonicalOf = (page: string) => page.replace(/(^explainers\/[^/]+\/)(?:cite|brief)\/$/, "$1");
 
 it("a page names its own address where the site knows it, and nowhere else; those to embed and 404 have none", () => {
   const linksOf = (site: typeof ROOT, page: string) =>
@@ -83,7 +83,7 @@ it("a page names its own address where the site knows it, and nowhere else; thos
   }
 });
 
-const isCited = (page: string) => /^(?:explainers|charts|claims)\/./.test(page);
+const isCited = (page: string) => /^(?:explainers|charts|claims)\/./.test(page) && !page.endsWith("/brief/");
 
 it("what is cited says its title to programs of references and to whoever shows a link", () => {
   for (const { page, html } of pages.filter(({ page }) => !page.startsWith("embed/"))) {

@@ -57,13 +57,17 @@ describe.each(explainersOf(ROOT))("the Markdown of /%s", (path) => {
 
   it("has as many notes as the page has, each with the words of the source and a link to them", () => {
     const notes = [...notesOf(tree).values()];
-    const entries = tagged(page, "ol")
-      .filter((list) => attribute(list, "class") === "evidence")
-      .flatMap((list) => tagged(list, "q"));
-    expect(notes.length).toBe(entries.length);
+    const entries = tagged(page, "li").flatMap((entry) => {
+      const [number, words] = [tagged(entry, "a")[0], tagged(entry, "q")[0]];
+      return attribute(entry, "id")?.startsWith("claim-") && number && words
+        ? [[Number(wordsOf(number)), words] as const]
+        : [];
+    });
+    const inOrder = entries.toSorted(([a], [b]) => a - b).map(([, words]) => words);
+    expect(notes.length).toBe(inOrder.length);
     for (const [i, note] of notes.entries()) {
       const text = textOfNode(note).replace(/[“”‘’"']/g, "");
-      expect(text).toContain(wordsOf(entries[i] as Element).replace(/[“”‘’"']/g, ""));
+      expect(text).toContain(wordsOf(inOrder[i] as Element).replace(/[“”‘’"']/g, ""));
       expect(nodesOf(note).filter((node) => node.type === "link" && node.url.includes("#:~:text=")).length).toBe(1);
     }
   });

@@ -99,7 +99,8 @@ describe("by touch, on a phone", () => {
       const starts = [...p.querySelectorAll("button")].filter((button) =>
         button.getBoundingClientRect().left + 6 < p.getBoundingClientRect().left + 8).length;
       for (const button of p.querySelectorAll("button")) button.replaceWith(Object.assign(document.createElement("b"), { className: "w", textContent: button.textContent }));
-      document.styleSheets[0].insertRule(".w { font: 0.68em/0 var(--text) }", document.styleSheets[0].cssRules.length);
+      const rules = [".w { font: 0.68em/0 var(--text) }", ":has(> .w) { white-space: nowrap }", "span:has(> .w)::before { content: '\\u2060' }"];
+      for (const rule of rules) document.styleSheets[0].insertRule(rule, document.styleSheets[0].cssRules.length);
       return { starts, grown: before - lines(p) };
     })`)) as { starts: number; grown: number }[];
     expect(found.length).toBeGreaterThan(5);

@@ -318,7 +318,7 @@ describe("a chart's figure", () => {
       const sources = new Set(drawnClaims(file.claims).map(({ source }) => source.id)).size;
       const [measured, count, cannot, reading] = withClass(figure, "p", "meta").map(wordsOf);
       expect(measured, `/${path}`).toBe(file.data.measured);
-      const more = linked ? " · all its claims, data and how to cite" : "";
+      const more = linked ? " · Data, sources and how to cite this chart" : "";
       expect(count, `/${path}`).toBe(`${String(sources)} ${sources === 1 ? "source" : "sources"}${more}`);
       expect(cannot, `/${path}`).toBe("What this chart cannot tell you");
       expect(reading, `/${path}`).toContain(`How to read it. ${howToRead(chart)} The table names the source of each.`);

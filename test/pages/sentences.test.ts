@@ -34,18 +34,12 @@ describe.each(explainersOf(ROOT))("/%s", (path) => {
     for (const { fragment } of links.filter((_, i) => i % 15 === 14)) {
       const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
       await page.goto(`${site.origin}/${path}#${fragment}`);
-      const [start = ""] = partsOf(fragment);
-      const top = (await page.evaluate(`{
-        const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
-        let found;
-        while (!found && walker.nextNode()) if (walker.currentNode.data.replace(/\\s+/g, " ").includes(${JSON.stringify(start)})) found = walker.currentNode;
-        const range = document.createRange();
-        range.selectNode(found);
-        range.getBoundingClientRect().top;
-      }`)) as number;
-      expect(top, fragment).toBeGreaterThan(-800);
-      expect(top, fragment).toBeLessThan(800);
-      expect(await page.evaluate("scrollY"), fragment).toBeGreaterThan(0);
+      const atWords = (await page.evaluate("scrollY")) as number;
+      // A browser brings the words to the middle of its window, further down than the heading of their section.
+      await page.goto("about:blank");
+      await page.goto(`${site.origin}/${path}#${fragment.split(":~:")[0] ?? ""}`);
+      expect(atWords, fragment).toBeGreaterThan(0);
+      expect(atWords, fragment).not.toBe(await page.evaluate("scrollY"));
       await page.close();
     }
   });

@@ -20,10 +20,11 @@ it("every explainer and every chart has its version code at its foot, with the d
     const [code, change] = [versionOf(name, content), lastChange(name, content)];
     if (code === undefined || !change) throw new Error(`${name} is not in the record`);
     const found = lines(`${name}/`).filter(({ words }) => words.startsWith("Version "));
+    const told = `Version ${code}, ${formatPartialDate(change.date)}.`;
     expect(
-      found.map(({ words }) => words),
+      found.map(({ words }) => words.slice(0, told.length)),
       name,
-    ).toEqual([`Version ${code}, ${formatPartialDate(change.date)}.`]);
+    ).toEqual([told]);
     const [link] = found.flatMap(({ line }) => tagged(line, "a"));
     expect(link && targetOf(link, `${name}/`), name).toBe(`v/${code}/`);
   }
