@@ -97,7 +97,8 @@ describe.each(DOCUMENTS)("$file", ({ slug, file, page, sheets }) => {
     const pdf = await open(file);
     const { info } = await pdf.getMetadata();
     expect(info).toMatchObject({ Title: wordsOf(tagged(html, "title")[0] ?? html), Language: "en" });
-    expect((await pdf.getMarkInfo())?.["Marked"]).toBe(true);
+    const marks = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
+    expect(marks?.get("Marked")).toBe(true);
     const trees = await Promise.all((await pagesOf(pdf)).map((each) => each.getStructTree() as Promise<Tag | null>));
     const tags = trees.flatMap((tree) => (tree ? withTags(tree) : []));
     expect(new Set(tags.map(({ role }) => role))).toEqual(expect.objectContaining(new Set(["H1", "H2", "P"])));

@@ -116,26 +116,29 @@ describe.each(explainersOf(ROOT))("/%s", (path) => {
     }
   });
 
-  it.each(["A4", "Letter"] as const)("prints on %s: black on white, tables open, addresses in full", async (format) => {
-    const { page } = await open(`${root.origin}/${path}`, { colorScheme: "dark" });
-    await page.emulateMedia({ media: "print", colorScheme: "dark" });
-    expect(await page.evaluate("getComputedStyle(document.documentElement).backgroundColor")).toBe(
-      "rgb(255, 255, 255)",
-    );
-    expect(await page.evaluate("getComputedStyle(document.querySelector('main .answer p')).color")).toBe(
-      "rgb(0, 0, 0)",
-    );
-    const heights =
-      "[...document.querySelectorAll('figure table')].map((table) => table.getBoundingClientRect().height)";
-    for (const height of (await page.evaluate(heights)) as number[]) expect(height).toBeGreaterThan(100);
-    expect(await page.evaluate("getComputedStyle(document.querySelector('.evidence q'), '::after').content")).toContain(
-      "http",
-    );
-    for (const nav of await page.locator("nav").all()) expect(await nav.isVisible()).toBe(false);
-    const pdf = await page.pdf({ format, tagged: true });
-    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-    await page.close();
-  });
+  it.each(["A4", "Letter"] as const)(
+    "prints on %s: black on white, tables left to the pages of charts, addresses in full",
+    async (format) => {
+      const { page } = await open(`${root.origin}/${path}`, { colorScheme: "dark" });
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      expect(await page.evaluate("getComputedStyle(document.documentElement).backgroundColor")).toBe(
+        "rgb(255, 255, 255)",
+      );
+      expect(await page.evaluate("getComputedStyle(document.querySelector('main .answer p')).color")).toBe(
+        "rgb(0, 0, 0)",
+      );
+      const heights =
+        "[...document.querySelectorAll('figure table')].map((table) => table.getBoundingClientRect().height)";
+      expect(new Set((await page.evaluate(heights)) as number[])).toEqual(new Set([0]));
+      expect(
+        await page.evaluate("getComputedStyle(document.querySelector('.evidence q'), '::after').content"),
+      ).toContain("http");
+      for (const nav of await page.locator("nav").all()) expect(await nav.isVisible()).toBe(false);
+      const pdf = await page.pdf({ format, tagged: true });
+      expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+      await page.close();
+    },
+  );
 });
 
 it("the pages served under a base path open with one request each", async () => {

@@ -125,8 +125,9 @@ describe("an entry of the evidence", () => {
 
   it("names its outlet, and whoever spoke, relayed, counted or holds it", () => {
     for (const { where, entry, claim } of entries) {
-      const byline = wordsOf(isNoted(entry) ? groupOf(entry) : entry);
-      for (const name of namedBy(claim)) expect(byline, where).toContain(name);
+      // A name may begin a sentence.
+      const byline = wordsOf(isNoted(entry) ? groupOf(entry) : entry).toLowerCase();
+      for (const name of namedBy(claim)) expect(byline, where).toContain(name.toLowerCase());
     }
   });
 

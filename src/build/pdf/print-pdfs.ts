@@ -81,10 +81,26 @@ async function print({ html, address, code, day }: PrintedPage, browser: Browser
     await page.route("**/*", (route) => route.fulfill({ body, contentType: "text/html; charset=utf-8" }));
     await page.goto(address ?? "https://nowhere.invalid/");
     if (address === undefined) await page.evaluate(UNLINK);
-    return stablePdf(await page.pdf({ format: "A4", tagged: true, outline: true }), day);
+    return await untilTheSame(async () =>
+      stablePdf(await page.pdf({ format: "A4", tagged: true, outline: true }), day),
+    );
   } finally {
     await page.close();
   }
+}
+
+/** How often a page is printed at most until it comes out the same twice. */
+const TRIES = 6;
+
+/** On a busy machine the first print may come before a picture of its style: it is printed until two prints are the same. */
+async function untilTheSame(printed: () => Promise<Buffer>): Promise<Buffer> {
+  let last = await printed();
+  for (let i = 1; i < TRIES; i++) {
+    const next = await printed();
+    if (next.equals(last)) return next;
+    last = next;
+  }
+  throw new Error(`the browser printed it ${String(TRIES)} times, and no two prints in a row were the same`);
 }
 
 /** Without an address a link to another page of the site leads nowhere. */
