@@ -1,7 +1,7 @@
 import { encode } from "uqr";
 
 /** A QR code as SVG, one unit to a module, with the quiet zone that readers of codes need. */
-export interface Qr {
+interface Qr {
   /** The side of the whole, in modules. */
   readonly size: number;
   /** Its dark modules, as the data of a path: a stroke of one unit for each run of a row. */
@@ -12,7 +12,7 @@ export interface Qr {
 const QUIET = 2;
 
 /** The code of an address: as small as it can be with a tenth of it worn off. */
-export function qrOf(address: string): Qr {
+function qrOf(address: string): Qr {
   const { data, size } = encode(address, { ecc: "M", border: QUIET });
   const path = data.map((row, y) => `M0 ${String(y)}.5${runs(row)}`).filter((row) => row.includes("h"));
   return { size, path: path.join("") };
