@@ -43,6 +43,7 @@ describe("npm run rename", () => {
     expect(read("content/moved.yaml").match(/^\/.*/gm)).toEqual([
       "/explainers/forces/: /explainers/soldiers/",
       "/explainers/forces/cite/: /explainers/soldiers/cite/",
+      "/explainers/forces/brief/: /explainers/soldiers/brief/",
     ]);
   });
 
@@ -50,7 +51,7 @@ describe("npm run rename", () => {
     rename("explainer", "soldiers", "forces");
     rename("explainer", "forces", "troops");
     const to = [...read("content/moved.yaml").matchAll(/: (.*)/g)].map(([, path]) => path);
-    const both = ["/explainers/troops/", "/explainers/troops/cite/"];
+    const both = ["/explainers/troops/", "/explainers/troops/cite/", "/explainers/troops/brief/"];
     expect(to).toEqual([...both, ...both]);
   });
 

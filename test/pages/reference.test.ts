@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { eventsBetween } from "../../src/content/timeline.ts";
 import { differencesOf } from "../../src/content/differences.ts";
-import { claimId } from "../../src/content/site.ts";
+import { claimPath } from "../../src/content/site.ts";
 import { dateBounds, formatPartialDate, isoDate, partialDateOf } from "../../src/model/partial-date.ts";
 import { readSite } from "../../src/content/read-site.ts";
 import { usesOf } from "../../src/content/mdx/explainer-uses.ts";
@@ -17,7 +17,6 @@ const namesOf = (element: Element) => attribute(element, "data-claim")?.split(" 
 const linksIn = (node: Node) => tagged(node, "a").map(leadsTo);
 const withClass = (node: Node, tag: string, name: string) =>
   tagged(node, tag).filter((element) => attribute(element, "class")?.split(" ").includes(name));
-const claimAddress = (name: string) => `/sources/${name.split("#")[0] ?? ""}/#${claimId(name)}`;
 
 const explainers = explainersOf(ROOT).map((page) => {
   const file = `content/${page.replace(/\/$/, ".mdx")}`;
@@ -57,7 +56,7 @@ describe.each(lists)("the events on $where", ({ list, expected }) => {
       expect(wordsOf(line)).toContain(`${label}. ${claim.data.says}`);
       const outlets = new Set(claims.map(({ source }) => source.data.outlet.replace(/ \(.*\)$/, "")));
       expect(tagged(line, "a").map(wordsOf)).toEqual([...outlets]);
-      for (const link of linksIn(line)) expect(claims.map(({ name }) => claimAddress(name))).toContain(link);
+      for (const link of linksIn(line)) expect(claims.map(({ name }) => claimPath(name))).toContain(link);
       expect(wordsOf(line).endsWith("· context")).toBe(!core);
     }
   });
@@ -129,7 +128,7 @@ describe("a difference", () => {
           tagged(side, "q").map((q) => [textOf(q), attribute(q, "cite")]),
           id,
         ).toEqual(claims.map(({ data, source }) => [data.quote, source.data.url]));
-        expect(linksIn(side), id).toEqual(claims.map(({ name }) => claimAddress(name)));
+        expect(linksIn(side), id).toEqual(claims.map(({ name }) => claimPath(name)));
       }
       expect(wordsOf(section)).toContain(`We write: ${difference?.weWrite ?? ""} ${difference?.why ?? ""}`);
     }
@@ -145,7 +144,7 @@ describe("a difference", () => {
       const [list] = withClass(html, "ul", "questions");
       expect(list ? linksIn(list) : [], `/${page}`).toEqual(contradictions.map(({ id }) => `/differences/#${id}`));
       const milder = untold.length - contradictions.length;
-      if (milder > 0) expect(wordsOf(html), `/${page}`).toContain(`On ${String(milder)} more a count came later`);
+      if (milder > 0) expect(wordsOf(html), `/${page}`).toContain(`On ${String(milder)} more points a later count`);
     }
   });
 });
@@ -174,7 +173,7 @@ describe("a comparison", () => {
         const claims = namesOf(cell).map((name) => content.claims.get(name));
         if (claims.length === 0) expect(wordsOf(cell), `/${page}`).toBe("Not in this article.");
         expect(tagged(cell, "q").map(textOf)).toEqual(claims.map((claim) => claim?.data.quote));
-        expect(linksIn(cell)).toEqual(namesOf(cell).map(claimAddress));
+        expect(linksIn(cell)).toEqual(namesOf(cell).map((name) => claimPath(name)));
         for (const claim of claims) {
           expect(wordsOf(cell)).toContain(claim?.data.says);
           expect(claim?.source.data.outlet.startsWith(attribute(cell, "data-outlet") ?? "?")).toBe(true);
@@ -210,7 +209,7 @@ describe("/names/", () => {
         const date = content.claims.get(claim)?.asOf;
         expect(words).toContain(`${role}, ${date ? formatPartialDate(date) : "?"}`);
       }
-      expect(linksIn(div as Node).toSorted()).toEqual(roles.map(({ claim }) => claimAddress(claim)).toSorted());
+      expect(linksIn(div as Node).toSorted()).toEqual(roles.map(({ claim }) => claimPath(claim)).toSorted());
     }
   });
 
