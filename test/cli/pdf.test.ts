@@ -1,16 +1,17 @@
-import { readFileSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCanvas } from "@napi-rs/canvas";
 import jsqr from "jsqr";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { printPdfs, type Printed } from "../../src/build/pdf/print-pdfs.ts";
 import { readSite } from "../../src/content/read-site.ts";
 import { recordedVersion } from "../../src/content/record.ts";
 import { attribute, readPage, tagged, wordsOf } from "../pages/html.ts";
 import { lettersOf, pdfLetters } from "../pages/pdf-letters.ts";
-import { BASED, ROOT } from "../pages/sites.ts";
+import { BASED, ROOT, type Site } from "../pages/sites.ts";
 
 const content = readSite(".");
 const slugs = [...content.explainers.keys()].sort();
@@ -20,8 +21,20 @@ const DOCUMENTS = slugs.flatMap((slug) => [
   { slug, file: `explainers/${slug}-brief.pdf`, page: `explainers/${slug}/brief/`, sheets: 2 },
 ]);
 
+/** Copies, for other tests count the files of the built sites. */
+const copies = mkdtempSync(join(tmpdir(), "pdf-"));
+const copyOf = (site: Site) => {
+  const copy = join(copies, site === BASED ? "based" : "root");
+  cpSync(join(site.folder, "explainers"), join(copy, "explainers"), { recursive: true });
+  return copy;
+};
+const based = copyOf(BASED);
+afterAll(() => {
+  rmSync(copies, { recursive: true, force: true });
+});
+
 /** Of the site that knows its address. */
-const bytesOf = (file: string) => new Uint8Array(readFileSync(join(BASED.folder, file)));
+const bytesOf = (file: string) => new Uint8Array(readFileSync(join(based, file)));
 const open = (file: string): Promise<PDFDocumentProxy> => getDocument({ data: bytesOf(file), verbosity: 0 }).promise;
 
 async function pagesOf(pdf: PDFDocumentProxy): Promise<PDFPageProxy[]> {
@@ -51,8 +64,8 @@ let first: Printed;
 let before: Map<string, Buffer>;
 beforeAll(async () => {
   rmSync(".build/pdf", { recursive: true, force: true });
-  first = await printPdfs(BASED.folder);
-  before = new Map(first.files.map((file) => [file, readFileSync(join(BASED.folder, file))]));
+  first = await printPdfs(based);
+  before = new Map(first.files.map((file) => [file, readFileSync(join(based, file))]));
 }, 300_000);
 
 it("makes a PDF of every explainer and of its brief", () => {
@@ -63,8 +76,8 @@ it("makes again only what changed, and gives the same bytes for the same page", 
   const kept = readdirSync(".build/pdf");
   expect(kept).toHaveLength(DOCUMENTS.length);
   for (const file of kept.slice(0, 3)) rmSync(join(".build/pdf", file));
-  expect((await printPdfs(BASED.folder)).made).toBe(3);
-  for (const [file, bytes] of before) expect(readFileSync(join(BASED.folder, file)).equals(bytes), file).toBe(true);
+  expect((await printPdfs(based)).made).toBe(3);
+  for (const [file, bytes] of before) expect(readFileSync(join(based, file)).equals(bytes), file).toBe(true);
 }, 120_000);
 
 describe.each(DOCUMENTS)("$file", ({ slug, file, page, sheets }) => {
@@ -132,8 +145,9 @@ describe.each(DOCUMENTS)("$file", ({ slug, file, page, sheets }) => {
 });
 
 it("names no address, has no code and leads nowhere within a site that was not told its address", async () => {
-  await printPdfs(ROOT.folder);
-  const data = new Uint8Array(readFileSync(join(ROOT.folder, "explainers/us-troops-in-iraq-brief.pdf")));
+  const root = copyOf(ROOT);
+  await printPdfs(root);
+  const data = new Uint8Array(readFileSync(join(root, "explainers/us-troops-in-iraq-brief.pdf")));
   const [sheet] = await pagesOf(await getDocument({ data, verbosity: 0 }).promise);
   expect(sheet && (await scan(sheet))).toBeUndefined();
   const text = Buffer.from(data).toString("latin1");
