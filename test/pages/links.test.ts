@@ -112,7 +112,14 @@ describe.each([
   it("is all that can be linked to, and nothing else: each address, and each place of it", () => {
     const known = sitePages(readSite("."));
     const files = [...known.keys()].map((path) => fileOf(path.slice(1)));
-    const unlinked = ["404.html", "_headers", "_redirects", "robots.txt", ...(site === BASED ? READ_AWAY : [])];
+    const unlinked = [
+      ".nojekyll",
+      "404.html",
+      "_headers",
+      "_redirects",
+      "robots.txt",
+      ...(site === BASED ? READ_AWAY : []),
+    ];
     const found = filesOf(site).filter((file) => !CARD.test(file));
     expect([...files, ...unlinked].toSorted()).toEqual(found);
     const missing = [...known].flatMap(([path, places]) => {

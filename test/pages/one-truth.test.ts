@@ -119,7 +119,7 @@ function inData(): Sighting[] {
     .flatMap((file) => {
       const records = file.endsWith(".csv")
         ? readCsv(built(file))
-        : (JSON.parse(built(file)) as { claims: Record<string, unknown>[] }).claims;
+        : ((JSON.parse(built(file)) as { claims?: Record<string, unknown>[] }).claims ?? []);
       return records
         .filter(({ kind }) => kind === "figure")
         .map(({ claim, value, qualifier }) => ({
