@@ -19,12 +19,23 @@ process.env.ASTRO_DISABLE_UPDATE_CHECK = "true";
 
 const { base, site } = readSettings(process.env, process.cwd());
 
-/** Tells the code whether it is being built, and starts what takes long. `import.meta.env.PROD` will not do: an environment variable can turn it. */
+/**
+ * Tells the code whether it is being built and where it will stand, and starts what takes long. `import.meta.env` will
+ * not do: `PROD`, `SITE` and `BASE_URL` are whatever a variable of that name in the environment says.
+ */
 const building = {
   name: "building",
   hooks: {
     "astro:config:setup": ({ command, updateConfig }) =>
-      updateConfig({ vite: { define: { __BUILT__: String(command === "build") } } }),
+      updateConfig({
+        vite: {
+          define: {
+            __BUILT__: String(command === "build"),
+            __BASE__: JSON.stringify(base),
+            __SITE__: JSON.stringify(site ?? ""),
+          },
+        },
+      }),
     "astro:build:start": () => {
       startRasterThread();
     },

@@ -22,6 +22,8 @@ const forAll = {
 };
 
 export default defineConfig({
+  // A site at the root that was not told its address.
+  define: { __BASE__: '"/"', __SITE__: '""' },
   test: {
     root,
     projects: [

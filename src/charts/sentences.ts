@@ -1,3 +1,4 @@
+import { capitalise } from "../model/capitalise.ts";
 import type { Limits, Panel } from "./chart-kind.ts";
 import { byKind, kindOf } from "./kinds.ts";
 import type { Mark, Report } from "./report.ts";
@@ -27,7 +28,7 @@ export function howToRead({ panels }: Chart): string {
       : core === marks.length
         ? "All marks come from the five articles that this site is built from."
         : `${looks[0] ?? "Larger marks, with bold labels,"} come from the five articles that this site is built from, the others from context sources.`;
-  return `${shapes.charAt(0).toUpperCase()}${shapes.slice(1)}. ${colours}`;
+  return `${capitalise(shapes)}. ${colours}`;
 }
 
 /** "What this chart cannot tell you": what the editors say first, then what follows from its data. */

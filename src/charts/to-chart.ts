@@ -1,3 +1,4 @@
+import { capitalise } from "../model/capitalise.ts";
 import { eventPanel, type ChartClaims } from "../content/chart-claims.ts";
 import type { Claim, ResolvedChart } from "../content/site.ts";
 import { formatQuantity } from "../model/quantity.ts";
@@ -46,6 +47,5 @@ function leftOutSentences({ leftOut, elsewhere, otherTimes }: ChartClaims): stri
 
 function leftOutName({ data, asOf, source }: Claim): string {
   const figure = data.kind === "figure" ? `${formatQuantity(data)} ` : "";
-  const subject = `${figure}${onDate(asOf)} (${source.data.outlet})`;
-  return subject.charAt(0).toUpperCase() + subject.slice(1);
+  return capitalise(`${figure}${onDate(asOf)} (${source.data.outlet})`);
 }

@@ -1,3 +1,4 @@
+import { capitalise } from "../model/capitalise.ts";
 import { formatQuantity } from "../model/quantity.ts";
 import type { Claim } from "./site.ts";
 
@@ -15,7 +16,7 @@ export function titleInWords(title: string, claims: ReadonlyMap<string, Claim>):
     const data = claims.get(name)?.data;
     return data?.kind === "figure" ? formatQuantity(data) : typed;
   });
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalise(words);
 }
 
 /** The words of a title between its figures. */

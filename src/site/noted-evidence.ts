@@ -1,3 +1,4 @@
+import { capitalise } from "../model/capitalise.ts";
 import { withinOutlet } from "../content/attribution.ts";
 import { claimId, type Claim, type Source } from "../content/site.ts";
 import { formatPartialDate } from "../model/partial-date.ts";
@@ -49,5 +50,5 @@ function whoAndWhen(claim: Claim): string {
   const told = isOfPublication(claim) || claim.data.says.includes(formatPartialDate(claim.asOf));
   const when = told ? "" : `of ${dayHtml(claim.asOf)}`;
   const words = [who, when].filter(Boolean).join(", ");
-  return words === "" ? "" : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return words === "" ? "" : `${capitalise(words)}.`;
 }

@@ -68,7 +68,7 @@ export const WORDS = {
   explainer: {
     differences: "Where the sources differ",
     /** @param count how many */
-    milder: (count: number) => `On ${String(count)} more points a later count or another wording differs:`,
+    milder: (points: number) => `On ${count(points, "more point")} a later count or another wording differs:`,
     allDifferences: "all of them",
     /** @param claims how many it rests on; @param sources of how many */
     restsOn: (claims: number, sources: number) =>

@@ -4,14 +4,12 @@ export type Path = `/${string}`;
 /** Stands for the site's origin where the build was not told it (`SITE_URL`): who copies such an address sees what to put there. */
 export const UNKNOWN_ORIGIN = "https://YOUR-HOST";
 
-const site: string | undefined = import.meta.env.SITE;
-
 /** `https://example.org`, where the build was told the site's address. */
-export const ORIGIN = site === undefined ? undefined : new URL(site).origin;
+export const ORIGIN = __SITE__ === "" ? undefined : new URL(__SITE__).origin;
 
 /** A path under whatever base the site is served from, for what is read away from the page that holds it. */
 export function address(path: Path): string {
-  return import.meta.env.BASE_URL.replace(/\/$/, "") + path;
+  return __BASE__.replace(/\/$/, "") + path;
 }
 
 /** The whole address of a path, for what is read away from the site. */

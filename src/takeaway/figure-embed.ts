@@ -1,3 +1,4 @@
+import { capitalise } from "../model/capitalise.ts";
 import { EVIDENCE_ENDS } from "../charts/chart-captions.ts";
 import { whoSays } from "../content/attribution.ts";
 import { oncePer } from "../content/once-per.ts";
@@ -36,7 +37,7 @@ export const figureWords = oncePer((claim: FigureClaim): FigureWords => {
   const published = formatPartialDate(source.published);
   const heading = `${formatQuantity(data)} ${data.unit}, ${PLACES[data.place]}`;
   return {
-    heading: heading.charAt(0).toUpperCase() + heading.slice(1),
+    heading: capitalise(heading),
     says: data.says,
     source: `As of ${formatPartialDate(asOf)}${since}. ${whoSays(claim)}, ${published}: “${data.quote}”`,
     credit: `${SITE.name} · evidence to ${EVIDENCE_ENDS}`,

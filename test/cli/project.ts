@@ -42,8 +42,7 @@ export function run(root: string, command: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync("node", ["src/cli/run.mjs", command, ...args], {
     cwd: root,
     encoding: "utf8",
-    // What vitest says of its own base would be taken for the site's.
-    env: { ...process.env, BASE_URL: undefined, GITHUB_ACTIONS: "", PATH: path, NODE_ENV: "production" },
+    env: { ...process.env, GITHUB_ACTIONS: "", PATH: path, NODE_ENV: "production" },
   });
   return { status, output: stdout + stderr };
 }

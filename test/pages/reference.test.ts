@@ -144,7 +144,10 @@ describe("a difference", () => {
       const [list] = withClass(html, "ul", "questions");
       expect(list ? linksIn(list) : [], `/${page}`).toEqual(contradictions.map(({ id }) => `/differences/#${id}`));
       const milder = untold.length - contradictions.length;
-      if (milder > 0) expect(wordsOf(html), `/${page}`).toContain(`On ${String(milder)} more points a later count`);
+      if (milder > 0)
+        expect(wordsOf(html), `/${page}`).toContain(
+          `On ${String(milder)} more point${milder === 1 ? "" : "s"} a later count`,
+        );
     }
   });
 });

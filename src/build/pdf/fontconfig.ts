@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { woffToTtf } from "./woff-to-ttf.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** A face as files from npm: what is installed on the machine changes nothing that is set in it. */
 export interface Face {
@@ -23,11 +24,11 @@ export function fontconfigFor(face: Face): string {
   for (const file of Object.values(face.files).flat()) {
     const font = readFileSync(file);
     const name = basename(file).replace(/\.woff$/, ".ttf");
-    writeWhole(join(folder, name), file.endsWith(".woff") ? woffToTtf(font) : font);
+    keepWhole(join(folder, name), file.endsWith(".woff") ? woffToTtf(font) : font);
   }
   const dejavu = dirname(resolvePackage("dejavu-fonts-ttf/ttf/DejaVuSerif.ttf"));
   const config = join(ROOT, `${face.family}.conf`);
-  writeWhole(
+  keepWhole(
     config,
     Buffer.from(`<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -48,13 +49,9 @@ function alias(generic: string, family: string): string {
   return `<alias binding="same"><family>${generic}</family><prefer><family>${family}</family></prefer></alias>`;
 }
 
-/** Whole or not at all, and only where it differs: another run may be reading. */
-function writeWhole(file: string, bytes: Buffer): void {
-  if (existsSync(file) && readFileSync(file).equals(bytes)) return;
-  mkdirSync(dirname(file), { recursive: true });
-  const draft = `${file}.${String(process.pid)}`;
-  writeFileSync(draft, bytes);
-  renameSync(draft, file);
+/** Only where it differs: another run may be reading. */
+function keepWhole(file: string, bytes: Buffer): void {
+  if (!existsSync(file) || !readFileSync(file).equals(bytes)) writeWhole(file, bytes);
 }
 
 function escape(text: string): string {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
@@ -8,6 +8,7 @@ import { launchBrowser } from "./browser.ts";
 import type { Face } from "./fontconfig.ts";
 import { readDocument, type PrintedPage } from "./printed-page.ts";
 import { stablePdf } from "./stable-pdf.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const { resolve: resolvePackage } = createRequire(import.meta.url);
 const charis = (cut: string) => [resolvePackage(`@fontsource/charis-sil/files/charis-sil-latin-${cut}.woff`)];
@@ -38,7 +39,6 @@ export interface Printed {
  */
 export async function printPdfs(dist: string): Promise<Printed> {
   const pages = documentsOf(dist);
-  mkdirSync(KEPT, { recursive: true });
   let browser: Browser | undefined;
   let made = 0;
   try {
@@ -105,10 +105,3 @@ async function untilTheSame(printed: () => Promise<Buffer>): Promise<Buffer> {
 
 /** Without an address a link to another page of the site leads nowhere. */
 const UNLINK = `for (const link of document.querySelectorAll("a[href]:not([href^='#'], [href^=http])")) link.removeAttribute("href")`;
-
-/** Whole or not at all. */
-function writeWhole(file: string, bytes: Buffer): void {
-  const draft = `${file}.${String(process.pid)}`;
-  writeFileSync(draft, bytes);
-  renameSync(draft, file);
-}

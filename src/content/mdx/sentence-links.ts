@@ -1,7 +1,9 @@
 import type { MdastNode } from "satteri";
 import { spokenBy } from "../attribution.ts";
-import { attribute, isTag, type TagNode } from "./tag-node.ts";
+import { attribute, hasAttribute, isTag, type TagNode } from "./tag-node.ts";
 import { isFigure, type ExplainerFile, type Site } from "../site.ts";
+import { capitalise } from "../../model/capitalise.ts";
+import { alsoWritten } from "../../model/name.ts";
 import { quantityInProse } from "../../model/quantity.ts";
 import { splitSentences } from "../../model/split-sentences.ts";
 
@@ -46,18 +48,13 @@ export function sentenceLinks({ mdx, data }: ExplainerFile, site: Site): LinkedS
       sentences.push(...sentencesOf(block, site).map((printed) => ({ section, printed })));
     }
   }
-  const before = (at: number) =>
-    runsOf(
-      sentences
-        .slice(0, at)
-        .map(({ printed }) => printed)
-        .join(BREAK),
-    ).join(" ");
-  const links = sentences.map(({ section, printed }, at) => ({
-    section,
-    words: printed.replaceAll(BREAK, "").trim(),
-    fragment: fragmentOf(sections[section]?.id, runsOf(printed), before(at)),
-  }));
+  let before = "";
+  const links = sentences.map(({ section, printed }) => {
+    const runs = runsOf(printed);
+    const fragment = fragmentOf(sections[section]?.id, runs, before);
+    before += `${runs.join(" ")} `;
+    return { section, words: printed.replaceAll(BREAK, "").trim(), fragment };
+  });
   return sections
     .map((section, i) => ({ ...section, sentences: links.filter((link) => link.section === i) }))
     .filter((section) => section.sentences.length > 0);
@@ -77,14 +74,16 @@ function printed(node: MdastNode, site: Site): string {
 }
 
 function printedTag(node: TagNode, site: Site): string {
-  if (node.name === "Name") return site.lists.names.data[attribute(node, "id") ?? ""]?.name ?? "";
+  if (node.name === "Name") {
+    const entry = site.lists.names.data[attribute(node, "id") ?? ""];
+    return entry ? entry.name + alsoWritten(entry) : "";
+  }
   const claim = site.claims.get(attribute(node, "claim") ?? "");
   if (!claim) return BREAK;
   if (node.name === "Quote") return `“${BREAK}${claim.data.quote}${BREAK}” (${spokenBy(claim)}${BREAK})`;
   if (node.name !== "Fig" || !isFigure(claim)) return BREAK;
   const words = quantityInProse(claim.data);
-  const isCapital = node.attributes.some((each) => each.type === "mdxJsxAttribute" && each.name === "capital");
-  return (isCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words) + BREAK;
+  return (hasAttribute(node, "capital") ? capitalise(words) : words) + BREAK;
 }
 
 /** The stretches of text that stand on the page just so, without the marks at their ends. */

@@ -1,3 +1,4 @@
+import { capitalise } from "../../model/capitalise.ts";
 import { spokenBy } from "../../content/attribution.ts";
 import { attribute, hasAttribute, isTag, type TagNode } from "../../content/mdx/tag-node.ts";
 import { siteFact } from "../../content/site-facts.ts";
@@ -27,9 +28,7 @@ type Print = (value: (prop: string) => string, printing: Printing, node: TagNode
 const TAGS: Readonly<Record<string, Print>> = {
   Fig: (value, { note }, node) => {
     const words = figureWords(claimNamed(value("claim")));
-    return (
-      (hasAttribute(node, "capital") ? words.charAt(0).toUpperCase() + words.slice(1) : words) + note(value("claim"))
-    );
+    return (hasAttribute(node, "capital") ? capitalise(words) : words) + note(value("claim"));
   },
   Cite: (value, { note }) => note(value("claim")),
   Quote: (value, { note }) => {

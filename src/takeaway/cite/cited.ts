@@ -1,3 +1,4 @@
+import { capitalise } from "../../model/capitalise.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 
 /** What a reference names: a page of this site, or a source. */
@@ -17,7 +18,7 @@ export interface Cited {
 
 /** A note where it stands alone: `Evidence to 13 March 2026`. */
 export function noteAlone({ note }: Cited): string {
-  return note.charAt(0).toUpperCase() + note.slice(1);
+  return capitalise(note);
 }
 
 /** A title that ends a sentence: nothing follows a sign that ends one already. */
