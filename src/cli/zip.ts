@@ -7,7 +7,7 @@ import { SITE } from "../model/site-facts.ts";
 import { zipOf } from "../takeaway/write-zip.ts";
 
 /** What only a host reads. */
-const FOR_HOSTS: ReadonlySet<string> = new Set(["_headers", "_redirects", "robots.txt"]);
+const FOR_HOSTS: ReadonlySet<string> = new Set([".nojekyll", "_headers", "_redirects", "robots.txt"]);
 
 const folder = positionOf(".");
 const names = filesIn(folder);

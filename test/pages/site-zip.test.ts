@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 it("holds every file of the site for readers, as it stands there, in one folder, and not itself", () => {
-  const forHosts = ["_headers", "_redirects", "robots.txt"];
+  const forHosts = [".nojekyll", "_headers", "_redirects", "robots.txt"];
   const expected = filesOf(ROOT).filter((file) => !forHosts.includes(file));
   expect(Object.keys(files)).toEqual(expected.map((file) => `${NAME}/${file}`).sort());
   for (const file of ["index.html", "charts/troop-levels.png", "data.zip"]) {
