@@ -44,15 +44,15 @@ function entryWords(claim: Claim, sourceLink: string): string {
   return `${bothWords(claim)} <span>${escapeText(whoSays(claim))}, ${dates}. ${leads}.${noteOf(claim)}`;
 }
 
-/** Our words, then theirs, which lead to where they stand. */
-export function bothWords({
-  data,
-  source: {
-    data: { url },
-  },
-}: Claim): string {
+/**
+ * Our words, then theirs, which lead to where they stand.
+ *
+ * @param cited their address is there to be printed
+ */
+export function bothWords({ data, source }: Claim, cited = true): string {
+  const { url } = source.data;
   const passage = `<a${attributes({ href: passageUrl(url, data.quote) })}>${escapeText(data.quote)}</a>`;
-  return `${datedHtml(data.says)} <q${attributes({ cite: url })}>${passage}</q>`;
+  return `${datedHtml(data.says)} <q${attributes({ cite: cited ? url : undefined })}>${passage}</q>`;
 }
 
 /** What to know of a claim besides, after a space. */

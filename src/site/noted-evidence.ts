@@ -21,7 +21,7 @@ export function notedEvidence(claims: readonly Claim[], to: Links): string {
   const numbers = new Map(claims.map((claim, i) => [claim, i + 1]));
   return [...Map.groupBy(claims, ({ source }) => source)]
     .map(([source, each]) => {
-      const entries = each.map((claim) => entry(claim, numbers.get(claim) ?? 0));
+      const entries = each.map((claim, i) => entry(claim, numbers.get(claim) ?? 0, i === 0));
       return `<li>${sourceWords(source, to)}<ol>${entries.join("")}</ol>`;
     })
     .join("");
@@ -36,11 +36,15 @@ function sourceWords(source: Source, to: Links): string {
   return `${link}, ${dayHtml(source.published)}${basis}. ${WORDS.claim[tier]}.`;
 }
 
-/** Its number leads back to the text. No entry is closed by a tag: that is HTML too, and explainers are weighed. */
-function entry(claim: Claim, number: number): string {
+/**
+ * Its number leads back to the text. No entry is closed by a tag: that is HTML too, and explainers are weighed.
+ *
+ * @param cited only in the first of a source, whose address is the same in all
+ */
+function entry(claim: Claim, number: number, cited: boolean): string {
   const back = `<a${attributes({ href: `#${noteId(number)}` })}>${String(number)}</a>`;
   const aside = (whoAndWhen(claim) + noteOf(claim)).trim();
-  const words = bothWords(claim) + (aside === "" ? "" : ` <span>${aside}</span>`);
+  const words = bothWords(claim, cited) + (aside === "" ? "" : ` <span>${aside}</span>`);
   return `<li${attributes({ id: claimId(claim.name) })}>${back} ${words}`;
 }
 

@@ -6,8 +6,8 @@ interface FrontMatter {
 }
 
 /**
- * Gives each heading the id that the front matter has written down for its words. The class is for programs that pick
- * a page’s text out: they drop a heading whose id has a word such as “remark” or “media”, unless something speaks for it.
+ * Gives each heading the id that the front matter has written down for its words, and makes it a link to itself, so that
+ * its address is there to be copied. The class is for programs that pick a page’s text out: they drop a heading whose id has a word such as “remark” or “media”, unless something speaks for it.
  */
 export const headingIds = defineMdastPlugin({
   name: "written-heading-ids",
@@ -16,10 +16,11 @@ export const headingIds = defineMdastPlugin({
     const words = context.textContent(node);
     const id = Object.entries(frontmatter.headings ?? {}).find(([, written]) => written === words)?.[0];
     if (id === undefined) throw new Error(`the heading “${words}” is not written down in the front matter`);
-    context.setProperty(node, "data", { hProperties: { id, className: ["content"] } });
-    for (const [former, now] of Object.entries(frontmatter.formerIds ?? {})) {
-      if (now === id) context.prependChild(node, placeFor(former));
-    }
+    const former = Object.entries(frontmatter.formerIds ?? {}).filter(([, now]) => now === id);
+    const link: MdastNode = { type: "link", url: `#${id}`, children: [...node.children] };
+    const data = { hProperties: { id, className: ["content"] } };
+    const children = [...former.map(([each]) => placeFor(each)), link];
+    context.replaceNode(node, { ...node, data, children } as MdastNode);
   },
 });
 
