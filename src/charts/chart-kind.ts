@@ -33,8 +33,6 @@ export interface ChartKind<Drawn extends Panel = Panel, Data = PanelClaims["pane
   readonly columns: (claims: PanelClaims<Data>, oneMeasure: boolean) => readonly Column[];
   /** What it draws that is coloured where one of the five articles says it. */
   readonly marks: (panel: Drawn) => readonly Pick<Mark, "claim" | "core">[];
-  /** What a pointer on its marks is told, by the claims of each, where that is not simply those claims. */
-  readonly told?: (panel: Drawn) => readonly (readonly [claims: string, words: string])[];
   readonly takeaway: (panel: Drawn) => string;
   /** What the shapes of its panels mean, of those that they have. */
   readonly shapes: (panels: readonly Drawn[]) => readonly string[];

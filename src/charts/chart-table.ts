@@ -13,6 +13,8 @@ export interface ChartRow {
   readonly claims: readonly Claim[];
   /** The claim that the row names: one of the five articles, where they tell it. */
   readonly first: Claim;
+  /** Of what its number is, where the columns do not say so. */
+  readonly group?: string;
   readonly day: PartialDate;
   /** One for each of the table's columns; empty where the source gives no number. */
   readonly cells: readonly string[];
@@ -24,7 +26,7 @@ export interface ChartTable {
   readonly rows: readonly ChartRow[];
 }
 
-/** So many columns may each have their own; where there are more, one column says of what each number is. */
+/** So many series may each have a column; where there are more, each has a group of rows. */
 const FEW = 3;
 
 /** The locations that a chart's maps show: they stand in a table of their own, for they have no one day and no one source. */
@@ -76,12 +78,16 @@ function wideTable(all: readonly Column[], columns: readonly string[]): ChartTab
   return { columns, rows };
 }
 
-/** A row for each figure, column after column. */
+/** A row for each figure, series after series: there is room to say who counted. */
 function longTable(all: readonly Column[]): ChartTable {
   const rows = all.flatMap(({ name, figures }) =>
-    figures.flatMap((claim) => rowOf([claim], claim.asOf, [name, formatQuantity(claim.data)])),
+    figures.flatMap((claim) => {
+      const { countedBy = "not said" } = claim.data;
+      const cells = [formatQuantity(claim.data), countedBy];
+      return rowOf([claim], claim.asOf, cells).map((row) => ({ ...row, group: name }));
+    }),
   );
-  return { columns: ["What", "Number"], rows };
+  return { columns: ["Number", "Counted by"], rows };
 }
 
 function eventRow(claims: readonly Claim[], day: PartialDate, label: string, place: number, { columns }: ChartTable) {

@@ -3,7 +3,6 @@ import { drawnClaims } from "../content/chart-claims.ts";
 import { oncePer } from "../content/once-per.ts";
 import type { Claim, ResolvedChart } from "../content/site.ts";
 import { formatPartialDate } from "../model/partial-date.ts";
-import { kindOf } from "./kinds.ts";
 import { drawChart, WIDTHS } from "./draw-chart.ts";
 import { printScene } from "./svg/print-scene.ts";
 import { toChart } from "./to-chart.ts";
@@ -26,10 +25,8 @@ function print(file: ResolvedChart, words?: ReadonlyMap<string, string>): string
   return [narrow, wide].map((scene) => printScene(scene, undefined, { words })).join("");
 }
 
-/** What a pointer on each mark of a chart is told, by the claims that the mark carries: of a claim our words, who says so, and of which day. */
+/** What a pointer on a mark of a chart is told of each claim: our words, who says so, and of which day. */
 export function markWords(file: ResolvedChart): ReadonlyMap<string, string> {
   const wordsOf = (claim: Claim) => `${claim.data.says}\n${whoSays(claim)}, ${formatPartialDate(claim.asOf)}`;
-  const ofClaims = drawnClaims(file.claims).map((claim) => [claim.name, wordsOf(claim)] as const);
-  const ofKinds = drawnChart(file).chart.panels.flatMap((panel) => kindOf(panel).told?.(panel) ?? []);
-  return new Map([...ofClaims, ...ofKinds]);
+  return new Map(drawnClaims(file.claims).map((claim) => [claim.name, wordsOf(claim)]));
 }

@@ -2,7 +2,7 @@ import type { ChartRow } from "../charts/chart-table.ts";
 import { isFigure } from "../content/site.ts";
 import { shortOutlet } from "../model/source.ts";
 import type { Links } from "./address.ts";
-import { attributes, dayHtml, escapeText } from "./html.ts";
+import { attributes, datedHtml, dayHtml, escapeText } from "./html.ts";
 
 /**
  * A row of a chart's table, as HTML: the day, what was reported, and who reported it. No cell is closed by a tag: that
@@ -22,6 +22,11 @@ export function chartRow({ claims, first, day, cells }: ChartRow, numbers: reado
   );
   const source = `<td><a${attributes({ href: to.claim(first.name) })}>${escapeText(shortOutlet(data.outlet))}</a>`;
   return `<tr${row}><th scope="row">${[dayHtml(day), ...reported, source].join(" ")}`;
+}
+
+/** The row over a group of rows. @param width how many columns it goes across */
+export function groupRow(group: string, width: number): string {
+  return `<tr><th${attributes({ scope: "rowgroup", colspan: width })}>${datedHtml(group)}`;
 }
 
 /** A number ends at its column's right; its hedge stands before it, in grey. */

@@ -43,5 +43,5 @@ export const shareCardSvg = (card: ShareCard) => cardSvg(card, cardStyleAlone);
 
 /** What a card says, for who does not see it. */
 export function cardWords({ title, texts }: ShareCard): string {
-  return [title.replace(/\.$/, ""), ...texts].join(". ");
+  return [title, ...texts].map((text) => text.replace(/(?<![.?!])$/, ".")).join(" ");
 }

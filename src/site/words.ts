@@ -265,6 +265,7 @@ export const WORDS = {
     cannotTell: "What this chart cannot tell you",
     restAndTable: "What else it cannot tell, how to read it, and its table",
     readAndTable: "How to read it, and its table",
+    what: "What",
     asOf: "As of",
     source: "Source",
   },

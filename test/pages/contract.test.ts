@@ -407,6 +407,7 @@ describe.each(charts)("the chart $id", (chart) => {
   ];
 
   const locations = panels.flatMap(({ locations = [] }) => locations);
+  const isGroup = (row: Element) => tagged(row, "th").some((cell) => attribute(cell, "scope") === "rowgroup");
   const isLocation = (row: Element) =>
     locations.some(({ claims }) => claims.map(({ name }) => name).join() === namesOf(row).join());
 
@@ -434,12 +435,19 @@ describe.each(charts)("the chart $id", (chart) => {
   it("has a column for each series in its table, and in its rows the words of its claims, their day and their source", () => {
     for (const { page, element: figure } of figuresOf(chart)) {
       const [head, ...all] = tagged(figure, "tr");
-      const rows = all.filter((row) => !isLocation(row));
+      const rows = all.filter((row) => !isLocation(row) && !isGroup(row));
       const isLong = columns.size > 3;
       expect(new Set(all.flatMap(namesOf)), `/${page}`).toEqual(new Set(drawn));
       if (columns.size === 0) continue;
-      const titles = ["As of", ...(isLong ? ["What", "Number"] : columns.keys()), "Source"];
+      const titles = ["As of", ...(isLong ? ["Number", "Counted by"] : columns.keys()), "Source"];
       expect(head && tagged(head, "th").map(wordsOf), `/${page}`).toEqual(titles);
+      if (isLong) {
+        const groups = tagged(figure, "tbody").map((body) => tagged(body, "tr"));
+        for (const [group, ...below] of groups) {
+          const figures = new Set(columns.get(group ? wordsOf(group) : "")?.map(({ name }) => name));
+          expect(new Set(below.flatMap(namesOf)), `/${page}: ${group ? wordsOf(group) : ""}`).toEqual(figures);
+        }
+      }
       for (const row of rows) {
         const where = `/${page}: the row of ${namesOf(row).join(" and ")}`;
         const claims = namesOf(row).map((name) => claimNamed(name, page));
@@ -451,7 +459,8 @@ describe.each(charts)("the chart $id", (chart) => {
         const inOrder = isLong ? [...columns].filter(([, all]) => first && all.includes(first)) : [...columns];
         const expected = inOrder.flatMap(([column, inColumn]) => {
           if (event) return event.column === column ? event.label : "";
-          if (isLong && first && isFigure(first)) return [column, formatQuantity(first.data)];
+          if (isLong && first && isFigure(first))
+            return [formatQuantity(first.data), first.data.countedBy ?? "not said"];
           const here = claims.filter((claim) => inColumn.includes(claim)).filter(isFigure);
           return here.map(({ data }) => formatQuantity(data)).join("; ");
         });

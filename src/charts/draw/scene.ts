@@ -34,6 +34,8 @@ export interface PathShape {
   readonly d: string;
   /** Full name of the claim: on everything that draws data, on nothing else. */
   readonly claim?: string;
+  /** What a pointer on it is told, where that is not simply its claims. */
+  readonly told?: string;
   /** From one of the five articles. */
   readonly core?: boolean;
   readonly fill?: "solid" | "hollow" | "none";

@@ -11,6 +11,7 @@ import { boxOf, inside, overlap, TEXT_SIZE, type Box } from "../draw/text-box.ts
 import { COUNTRIES } from "./countries.ts";
 import { BORDERS, LAND } from "./outlines.ts";
 import type { LocationMap, MapMark } from "./panel.ts";
+import { toldOf } from "./sentences.ts";
 
 /** Pixels for the heading of the panel, and under the map. */
 const HEAD = 24;
@@ -87,10 +88,12 @@ function countryNames(project: (at: Point) => Point, taken: readonly Box[], pape
   });
 }
 
-function drawMark({ claim, core, approximate }: MapMark, [x, y]: Point, r: number): Shape[] {
+function drawMark(mark: MapMark, [x, y]: Point, r: number): Shape[] {
+  const { claim, core, approximate } = mark;
+  const fill = approximate ? "hollow" : "solid";
   return [
     { kind: "path", role: "halo", d: disc(x, y, r + HALO) },
-    { kind: "path", role: "mark", d: disc(x, y, r), claim, core, fill: approximate ? "hollow" : "solid" },
+    { kind: "path", role: "mark", d: disc(x, y, r), claim, told: toldOf(mark), core, fill },
   ];
 }
 

@@ -9,14 +9,6 @@ export function takeaway({ locations }: LocationMap): string {
   return most.length > 0 ? `${places} Most events: ${most.join(", ")}.` : places;
 }
 
-/** The name of each location, and how much is told of it. */
-export function told({ locations }: LocationMap): (readonly [string, string])[] {
-  return locations.map(({ claim, label, events, reports }: MapMark) => [
-    claim,
-    `${label}: ${count(events, "event")}, ${count(reports, "report")}`,
-  ]);
-}
-
 /** Here a larger mark is a place where more happened. */
 export const coreLooks = "Marks with bold labels";
 
@@ -41,6 +33,11 @@ export function cannotTell(): Limits {
       "What happened elsewhere: an event whose reports name no place, or only a region, has no mark.",
     ],
   };
+}
+
+/** The name of a location, and how much is told of it. */
+export function toldOf({ label, events, reports }: MapMark): string {
+  return `${label}: ${count(events, "event")}, ${count(reports, "report")}`;
 }
 
 function count(n: number, noun: string): string {

@@ -47,7 +47,7 @@ const WRITING = 'fill="currentColor" stroke="none"';
 
 /** What a drawing may have besides its marks. */
 export interface Extras {
-  /** What a pointer on a mark is told, by all that the mark carries as `data-claim`, or by each claim of that. */
+  /** What a pointer on a mark is told of each claim that the mark carries as `data-claim`. */
   readonly words?: ReadonlyMap<string, string> | undefined;
   /** Paper and captions around the drawing, for a file that is passed around. */
   readonly frame?: Frame | undefined;
@@ -142,8 +142,8 @@ function isPlainLine({ claim, fill }: PathShape): boolean {
 function printPath(shape: PathShape, words: Extras["words"]): string {
   const claim = shape.claim === undefined ? "" : ` data-claim="${escape(shape.claim)}"`;
   const path = `<path ${pathLook(shape)}${claim} d="${shape.d}"`;
-  const told = shape.claim === undefined || !words ? [] : toldOf(shape.claim, words);
-  return told.length === 0 ? `${path}/>` : `${path}><title>${escape(told.join("\n\n"))}</title></path>`;
+  const told = words === undefined ? "" : (shape.told ?? toldOf(shape.claim, words));
+  return told === "" ? `${path}/>` : `${path}><title>${escape(told)}</title></path>`;
 }
 
 /** The attributes that make up the look of a path. */
@@ -154,9 +154,8 @@ export function pathLook(shape: PathShape): string {
   return `class="${name}${solid}${shape.core ? " k" : ""}"${fill}${attributes}${strokeOf(shape)}`;
 }
 
-function toldOf(claims: string, words: ReadonlyMap<string, string>): readonly string[] {
-  const whole = words.get(claims);
-  return whole === undefined ? claims.split(" ").flatMap((name) => words.get(name) ?? []) : [whole];
+function toldOf(claims: string | undefined, words: ReadonlyMap<string, string>): string {
+  return (claims?.split(" ") ?? []).flatMap((name) => words.get(name) ?? []).join("\n\n");
 }
 
 /** What one of the five articles reports is drawn heavier; so is a ceiling, and a plan. */

@@ -32,11 +32,13 @@ export function chartBlock(file: ResolvedChart, to: Links): string {
 function rowsOf(file: ResolvedChart, to: Links): string | undefined {
   const { columns, rows } = chartTable(file);
   if (rows.length === 0) return undefined;
-  const printed = rows.map(({ day, cells, first }) => {
+  const grouped = rows.some(({ group }) => group !== undefined);
+  const printed = rows.map(({ day, group, cells, first }) => {
     const source = claimLink(shortOutlet(first.source.data.outlet), first, to);
-    return [dayWords(day), ...cells.map(escapeWords), source];
+    return [...(grouped ? [escapeWords(group ?? "")] : []), dayWords(day), ...cells.map(escapeWords), source];
   });
-  return table([WORDS.figure.asOf, ...columns, WORDS.figure.source], printed);
+  const { what, asOf, source } = WORDS.figure;
+  return table([...(grouped ? [what] : []), asOf, ...columns, source], printed);
 }
 
 function locationsOf(locations: readonly Location[], to: Links): string {

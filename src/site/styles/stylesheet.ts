@@ -4,6 +4,7 @@ import brief from "./brief.css?inline";
 import cards from "./cards.css?inline";
 import chart from "./chart.css?inline";
 import code from "./code.css?inline";
+import chartPage from "./chart-page.css?inline";
 import claim from "./claim.css?inline";
 import compare from "./compare.css?inline";
 import embed from "./embed.css?inline";
@@ -48,7 +49,7 @@ export const galleryStyle = [timeline, sides, folds, cards, gallery, code].join(
 export const briefStyle = brief;
 
 /** What the page of a chart needs besides. */
-export const chartPageStyle = folds + code;
+export const chartPageStyle = folds + code + chartPage;
 
 /** What the page of a claim needs besides. */
 export const claimStyle = reference + claim + code;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { drawnChart, markWords } from "../../../src/charts/drawn-chart.ts";
+import { drawnChart, printedWithWords } from "../../../src/charts/drawn-chart.ts";
 import { readSite } from "../../../src/content/read-site.ts";
 
 const site = readSite(process.cwd());
@@ -24,7 +24,12 @@ it("an event counts at every place where it happened, with all its reports", () 
 });
 
 it("a pointer on a mark is told the place and how much is told of it, not every claim", () => {
-  const words = markWords(chart);
-  const tower = site.locations.find(({ id }) => id === "tower-22");
-  expect(words.get(tower?.claims.map(({ name }) => name).join(" ") ?? "")).toMatch(/^Tower 22: 1 event, \d+ reports$/);
+  const told = [...printedWithWords(chart).matchAll(/<title>(?<words>[^<]*)<\/title><\/path>/g)];
+  const words = told.flatMap(({ groups }) => groups?.["words"] ?? []);
+  expect(words).toContainEqual(expect.stringMatching(/^Tower 22: 1 event, \d+ reports$/));
+  const drawings = 2;
+  // Two places may rest on the same reports, yet each has its own name.
+  expect(words.map((each) => each.split(":")[0]).sort()).toEqual(
+    site.locations.flatMap(({ name }) => Array<string>(drawings).fill(name)).sort(),
+  );
 });
