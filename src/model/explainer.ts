@@ -16,6 +16,9 @@ export const formerIds = z
 /** How many facts the brief of an explainer tells. */
 export const FACTS = 5;
 
+/** How many disputes it shows at most: so many fit on two sheets beside the answer, a drawing and the facts. */
+export const MOST_DISPUTES = 3;
+
 /** The front matter of an explainer: `content/explainers/<slug>.mdx`. */
 export const explainerSchema = z.strictObject({
   title: z.string().min(5).max(60).describe("A short name for lists and links."),
@@ -32,6 +35,14 @@ export const explainerSchema = z.strictObject({
     .optional()
     .describe(
       "The five claims that its brief tells, of both sides: full names of claims that its text uses. Without them the brief tells the first five of its text.",
+    ),
+  disputes: z
+    .array(slug)
+    .min(1)
+    .max(MOST_DISPUTES, { error: `must be at most ${String(MOST_DISPUTES)} differences` })
+    .optional()
+    .describe(
+      "The differences that its brief shows as disputed: up to three keys of content/differences.yaml, of claims that its text uses. Without them the brief shows contradictions, those about its facts first.",
     ),
   draft,
   headings,

@@ -6,6 +6,7 @@ import { dateOutOfRange } from "./date-out-of-range/date-out-of-range.ts";
 import { datesOutOfOrder } from "./dates-out-of-order/dates-out-of-order.ts";
 import { differenceGap } from "./difference-gap/difference-gap.ts";
 import { differenceSides } from "./difference-sides/difference-sides.ts";
+import { disputeOfBrief } from "./dispute-of-brief/dispute-of-brief.ts";
 import { draft } from "./draft/draft.ts";
 import { emptyPanel } from "./empty-panel/empty-panel.ts";
 import { eventClaims } from "./event-claims/event-claims.ts";
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   datesOutOfOrder,
   differenceGap,
   differenceSides,
+  disputeOfBrief,
   draft,
   emptyPanel,
   eventClaims,
