@@ -21,9 +21,9 @@ it("dates that are typed plainly are wrapped, wherever they stand, and nothing e
   );
 });
 
-it("a heading has the id that is written down for its words", () => {
+it("a heading has the id that is written down for its words, and is a link to itself", () => {
   expect(html("## What the count was", { "the-count": "What the count was" })).toBe(
-    '<h2 id="the-count" class="content">What the count was</h2>',
+    '<h2 id="the-count" class="content"><a href="#the-count">What the count was</a></h2>',
   );
 });
 
