@@ -360,7 +360,9 @@ describe("a chart's figure", () => {
       const heads = tagged(figure, "th");
       const scopes = heads.map((head) => attribute(head, "scope"));
       const isBody = (head: Element) => around(head, ({ tagName }) => tagName === "tbody") !== undefined;
-      expect(scopes, `/${path}`).toEqual(heads.map((head) => (isBody(head) ? "row" : "col")));
+      const isOfGroup = (head: Element) => attribute(head, "colspan") !== undefined;
+      const scopeOf = (head: Element) => (isOfGroup(head) ? "rowgroup" : isBody(head) ? "row" : "col");
+      expect(scopes, `/${path}`).toEqual(heads.map(scopeOf));
       const [details] = tagged(figure, "details");
       expect(details && attribute(details, "open") !== undefined, `/${path}`).toBe(path.startsWith("charts/"));
     }
