@@ -90,8 +90,12 @@ function renameHeading(from: string, to: string, site: Site, texts: Texts): Rena
   if (!explainer) return `There is no explainer "${slugOf}": a heading is named explainer#heading.`;
   const { file, frontMatter } = explainer.mdx;
   const known = headingIds(frontMatter);
+  const { formerIds = {} } = explainer.data ?? {};
+  const now = formerIds[id];
+  if (now !== undefined) return `"${id}" is what a heading of ${file} was called before: it is "${now}" now.`;
   if (!known.includes(id)) return `${file} has no heading "${id}". Its headings: ${known.join(", ")}.`;
-  if (known.includes(to)) return `${file} has a heading "${to}" already.`;
+  // A heading may take back a name that it had.
+  if (known.includes(to) && formerIds[to] !== id) return `${file} has a heading "${to}" already.`;
   const link = `(?<=/explainers/${RegExp.escape(slugOf)}/#)${RegExp.escape(id)}(?![\\w-])`;
   const changed = new Map<string, string>();
   let references = 0;
@@ -101,15 +105,20 @@ function renameHeading(from: string, to: string, site: Site, texts: Texts): Rena
     if (found > 0) changed.set(name, text.replaceAll(new RegExp(pattern, "g"), to));
     references += found;
   }
-  const lines = (changed.get(file) ?? texts.get(file) ?? "").split("\n");
+  const text = changed.get(file) ?? texts.get(file) ?? "";
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = text.split(/\r?\n/);
   const { line } = frontMatter.positionOfKey(["headings", id]);
   lines[line - 1] = (lines[line - 1] ?? "").replace(id, to);
-  changed.set(file, withFormerId(lines, id, to));
+  changed.set(file, withFormerId(lines, id, to).join(eol));
   return { files: changed, references, old: [`/explainers/${slugOf}/#${id}`] };
 }
 
 /** The front matter with a line that leads the old id to the new one; those that led to the old one lead on. */
-function withFormerId(lines: string[], id: string, to: string): string {
+function withFormerId(written: readonly string[], id: string, to: string): string[] {
+  const closing = written.indexOf("---", 1);
+  const isTakenBack = (line: string) => new RegExp(`^  ${RegExp.escape(to)}: ${RegExp.escape(id)}$`).test(line);
+  const lines = written.filter((line, i) => i >= closing || !isTakenBack(line));
   const end = lines.indexOf("---", 1);
   const key = lines.findIndex((line, i) => i < end && /^formerIds:/.test(line));
   if (key === -1) lines.splice(end, 0, "formerIds:", `  ${id}: ${to}`);
@@ -119,5 +128,5 @@ function withFormerId(lines: string[], id: string, to: string): string {
     }
     lines.splice(key + 1, 0, `  ${id}: ${to}`);
   }
-  return lines.join("\n");
+  return lines;
 }

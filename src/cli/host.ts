@@ -27,10 +27,22 @@ function readArguments(): { readonly server: keyof typeof SERVERS; readonly fold
     const [server, ...more] = positionals;
     if (values.help) end(0);
     if ((server !== "nginx" && server !== "caddy") || more.length > 0) return end(2);
+    refuseFolder(values.folder);
     return { server, folder: values.folder };
   } catch {
     return end(2);
   }
+}
+
+/** An empty name would be this folder: all of the project. Servers read the others as signs of their own. */
+function refuseFolder(folder: string | undefined): void {
+  if (folder === undefined || (folder.trim() !== "" && !/[$"'\\{}\p{Cc}]/u.test(folder))) return;
+  console.error(
+    folder.trim() === ""
+      ? "--folder is empty: name the folder in which the built site lies, or leave it out for dist/."
+      : `--folder ${JSON.stringify(folder)}: a server would read one of $ " ' \\ { } or a line break in it as a sign of its own. Give the folder another name.`,
+  );
+  process.exit(2);
 }
 
 function end(code: 0 | 2): never {

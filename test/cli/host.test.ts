@@ -22,6 +22,16 @@ describe("npm run host", () => {
     expect(run(".", "host", "nginx").output).toContain(`alias "${resolve("dist")}/";`);
   });
 
+  it.each([
+    ["", "--folder is empty"],
+    ["/srv/a$b", "as a sign of its own"],
+    ['/srv/a"b', "as a sign of its own"],
+  ])("refuses the folder %j, which a server would not read as it is meant", (folder, words) => {
+    const { status, output } = run(".", "host", "caddy", "--folder", folder);
+    expect(status).toBe(2);
+    expect(output).toContain(words);
+  });
+
   it.each([[[]], [["apache"]], [["nginx", "caddy"]], [["nginx", "--dir", "x"]]])(
     "says what it takes when it is called with %j, and ends with 2",
     (args) => {

@@ -30,6 +30,14 @@ const misquote = () => {
 };
 
 describe("npm run record", () => {
+  it("an explainer that changed is named by its own file, though a chart has the same name", () => {
+    const chart = readFileSync(join(root, "content/charts/levels.yaml"), "utf8");
+    writeFileSync(join(root, "content/charts/soldiers.yaml"), chart.replace("order: 1", "order: 2"));
+    expect(record(...FIRST).status).toBe(0);
+    edit("explainers/soldiers.mdx", "He named no day", "He did not name a day");
+    expect(unrecorded().join()).toMatch(/^content\/explainers\/soldiers\.mdx:/);
+  });
+
   it("the first time writes down everything, and then has nothing more to write", () => {
     const { status, output } = record(...FIRST);
     expect({ status, output }).toEqual({

@@ -145,6 +145,26 @@ describe("npm run rename", () => {
     expect(read(file)).toContain("formerIds:\n  count: number\n  the-count: number\n");
   });
 
+  it("a heading can be renamed back, and an id that it once had is not taken for one that it has", () => {
+    const file = "content/explainers/soldiers.mdx";
+    expect(rename("heading", "soldiers#the-count", "count").status).toBe(0);
+    expect(rename("heading", "soldiers#the-count", "number").output).toContain('it is "count" now');
+    expect(rename("heading", "soldiers#count", "the-count").status).toBe(0);
+    expect(read(file)).toContain("headings:\n  the-count: What the count was\nformerIds:\n  count: the-count\n");
+  });
+
+  it("a file with other line ends keeps them, and its text stays as it is", () => {
+    const file = "content/explainers/soldiers.mdx";
+    const text = read(file);
+    writeFileSync(join(root, file), text.replaceAll("\n", "\r\n"));
+    expect(rename("heading", "soldiers#the-count", "count").status).toBe(0);
+    const renamed = text.replace(
+      "\n  the-count: What the count was\n",
+      "\n  count: What the count was\nformerIds:\n  the-count: count\n",
+    );
+    expect(read(file)).toBe(renamed.replaceAll("\n", "\r\n"));
+  });
+
   it.each([
     [["explainer", "soldeirs", "forces"], 'There is no explainer "soldeirs".'],
     [["explainer", "soldiers", "The Forces"], 'found "The Forces"'],

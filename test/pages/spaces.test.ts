@@ -49,6 +49,7 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   "no space after a mark, where an element begins or ends": /[,;:.!?)][\u0000]+[\p{L}\p{N}(“]/u,
   "a space before a mark": / \u0000*[,;:!?)\]”’]|[^.] \u0000*\.(?!\u0000*[.\d])/u,
   "a space after an opening mark": /[([“]\u0000* /u,
+  "two full stops": /[^.\u0000]\u0000*\.\u0000*\.(?!\u0000*\.)/u,
 };
 
 /** What is wrong with the spaces of a page's text, each with the words around it. */
@@ -110,6 +111,8 @@ describe("a fault in the spaces of a page is noticed:", () => {
     ["<p>(<a>schema</a> )</p>", "a space before a mark"],
     ["<p>JSON (\n<a>schema</a>)</p>", "a space after an opening mark"],
     ["<p>JSON (<a> schema</a>)</p>", "a space after an opening mark"],
+    ["<p><a>Core source</a>.. Found.</p>", "two full stops"],
+    ["<p><a>Core source.</a>.</p>", "two full stops"],
   ])("%j", (html, fault) => {
     expect(faults(html)).toEqual([fault]);
   });

@@ -45,7 +45,8 @@ export function printFeed(path: Path, { title, description, page, updated, entri
     feedLinks: { atom: absolute(`${path}.xml`), json: absolute(`${path}.json`) },
   });
   // In Atom, titles and summaries of this library are HTML; in JSON they are plain.
-  const plain = (words: string) => (format === "xml" ? words.replaceAll("&", "&amp;").replaceAll("<", "&lt;") : words);
+  const plain = (words: string) =>
+    format === "xml" ? words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;") : words;
   for (const entry of entries)
     feed.addItem({
       id: entry.id,

@@ -55,7 +55,7 @@ function positionOf(name: ThingName, site: Site): FilePosition {
   const claim = site.claims.get(id);
   const yaml = claim?.source.yaml;
   if (sort === "claims" && claim && yaml) return { file: yaml.file, ...yaml.positionOfKey(["claims", claim.key]) };
-  const file = site.charts.get(id)?.yaml.file ?? site.explainers.get(id)?.mdx.file;
+  const file = sort === "charts" ? site.charts.get(id)?.yaml.file : site.explainers.get(id)?.mdx.file;
   const entry = site.record.find((entry) => entry.id === lastChange(name, site)?.id)?.yaml;
   // What is gone has no file any more: where the record has it last is the nearest.
   if (file !== undefined || !entry) return { file: file ?? "content", line: 1, column: 1 };
