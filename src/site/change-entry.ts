@@ -12,8 +12,14 @@ export function changeEntry(change: Change): string {
   return `<b>${WORDS.changes[change.kind]}, ${dayHtml(change.date)}.</b> ${datedHtml(inWords(change))}`;
 }
 
-/** The same for a list of changes, with the pages and the claims that each touches. @param to writes the links of the page with the list */
-export function changeItem(change: Change, to: Links): string {
+/**
+ * The same for a list of changes, with the pages and the claims that each touches. They are paragraphs: of a long list
+ * of anything else reader mode would take nothing but the list.
+ *
+ * @param to writes the links of the page with the list
+ * @param id of the change as a place on that page
+ */
+export function changeItem(change: Change, to: Links, id?: string): string {
   const pages = pagesOf(change).map(({ path, title }) => link(to(path), title));
   const claims = claimsOf(change).map((name) => link(to.claim(name), name));
   const more = claims.length > FEW ? [WORDS.changes.more(claims.length - FEW)] : [];
@@ -22,7 +28,7 @@ export function changeItem(change: Change, to: Links): string {
     sentence(WORDS.changes.claims, [...claims.slice(0, FEW), ...more]),
     sentence(WORDS.changes.gone, goneIn(change).map(escapeText)),
   ].filter((words) => words !== "");
-  return `<p>${changeEntry(change)}</p>${touched.length > 0 ? `<p class="meta">${touched.join(" ")}</p>` : ""}`;
+  return `<p${attributes({ id })}>${changeEntry(change)}</p>${touched.length > 0 ? `<p class="meta">${touched.join(" ")}</p>` : ""}`;
 }
 
 function sentence(begins: string, list: readonly string[]): string {

@@ -169,6 +169,9 @@ it("what was corrected is told on the page, under Corrections and on the page of
   const flags = { kind: "correction", what, was, now, date: "2031-12-03" };
   expect(run(root, "record", ...Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value])).status).toBe(0);
   const { status, output } = run(root, "build");
+  const recorded = (kind: string) =>
+    readdirSync(RECORD).filter((name) => readFileSync(join(RECORD, name), "utf8").includes(`\nkind: ${kind}\n`)).length;
+  const counts = `${String(recorded("correction"))} corrections and ${String(recorded("update"))} updates.`;
   const [entry = "", ...more] = readdirSync(RECORD).filter((name) => name.startsWith("2031-"));
   const after = recordedCode();
   writeFileSync(EXPLAINER, good);
@@ -182,13 +185,13 @@ it("what was corrected is told on the page, under Corrections and on the page of
   expect(explainer).toMatch(/id="changes">/);
   expect(explainer).toContain(told);
   expect(explainer).toContain(`href="../../v/${after}/index.html">${after}</a>, <time datetime="2031-12-03">`);
-  expect(page("corrections")).toContain("one correction and no update.");
+  expect(page("corrections")).toContain(counts);
   expect(page("corrections")).toContain(told);
   expect(page("corrections")).toContain('href="../explainers/us-troops-in-iraq/index.html">US troops in Iraq</a>');
   expect(page(`v/${before}`)).toContain("This page has changed since this version.");
   expect(page(`v/${before}`)).toContain(told);
   expect(page(`v/${after}`)).toContain("Nothing has changed since this version.");
-  expect(page("charts/troop-levels")).not.toContain("orrected");
+  expect(page("charts/attack-counts")).not.toContain("orrected");
 });
 
 /** Drafts lie there from here on: the site of the last test has no trace of them, for it is that of the others. */

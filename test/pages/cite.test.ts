@@ -9,7 +9,8 @@ import { describe, expect, it } from "vitest";
 import { readSite } from "../../src/content/read-site.ts";
 import { claimPath } from "../../src/content/site.ts";
 import type { ThingName } from "../../src/content/things.ts";
-import { versionOf } from "../../src/content/record.ts";
+import { recordedVersion, versionOf } from "../../src/content/record.ts";
+import { isoDate } from "../../src/model/partial-date.ts";
 import { attribute, leadsTo, readPage, tagged, textOf } from "./html.ts";
 import { BASED, explainersOf, filesOf, pagesOf, ROOT, type Site } from "./sites.ts";
 
@@ -34,6 +35,15 @@ const THINGS = [
 /** The state of a page that its references name: where its evidence ends and the code of its version. */
 const editionOf = (stem: string) => `evidence to 13 March 2026; version ${versionOf(stem as ThingName, content) ?? ""}`;
 
+/** The day of that version. @returns `["2026", "November", "28"]` */
+function dayOf(stem: string): readonly [year: string, month: string, day: string] {
+  const date = recordedVersion(stem as ThingName, content)?.made.date;
+  if (!date) throw new Error(`${stem} is not in the record`);
+  const [year = "", month = "", day = ""] = isoDate(date).split("-");
+  const name = new Date(`${year}-${month}-${day}`).toLocaleString("en-US", { month: "long", timeZone: "UTC" });
+  return [year, name, String(Number(day))];
+}
+
 /** The texts to copy on a page, without the code that shows it elsewhere. */
 const referencesOn = (page: string) =>
   tagged(readPage(BASED, page), "pre")
@@ -43,14 +53,15 @@ const referencesOn = (page: string) =>
 describe.each(THINGS)("$path", ({ path, page, title }) => {
   const stem = path.replace(/\/$/, "");
   const edition = editionOf(stem);
+  const [year, month, day] = dayOf(stem);
   const sentence = edition.replace(/^e/, "E");
   const texts = referencesOn(page);
 
   it("is cited in two lines for people and in a footnote for Wikipedia, each with its address, its version and the end of its evidence", () => {
     expect(texts[0]).toContain(
-      `${title.replace(/\.$/, "")} [${edition}]. (2026, November 28). The Withdrawal Question.`,
+      `${title.replace(/\.$/, "")} [${edition}]. (${year}, ${month} ${day}). The Withdrawal Question.`,
     );
-    expect(texts[1]).toContain(`The Withdrawal Question, November 28, 2026, ${edition}. `);
+    expect(texts[1]).toContain(`The Withdrawal Question, ${month} ${day}, ${year}, ${edition}. `);
     expect(texts[5]).toMatch(/^<ref>\{\{cite web .*<\/ref>$/);
     expect(texts[5]).toContain(`}} ${sentence}.</ref>`);
     for (const text of texts.slice(0, 6)) expect(text).toContain(ADDRESS + path);
@@ -74,8 +85,9 @@ it("an explainer leads to its references in its own line, and they lead back", (
 
 it("a claim is cited with who said it and when, and its source by itself", () => {
   const texts = referencesOn("claims/voa-2024-01-08/troops-iraq/");
+  const [year, month, day] = dayOf("claims/voa-2024-01-08#troops-iraq");
   expect(texts[0]).toBe(
-    `The United States had around 2,500 troops in Iraq [from VOA News, 8 January 2024; ${editionOf("claims/voa-2024-01-08#troops-iraq")}]. (2026, November 28). The Withdrawal Question. ${ADDRESS}claims/voa-2024-01-08/troops-iraq/`,
+    `The United States had around 2,500 troops in Iraq, VOA wrote [from VOA News, 8 January 2024; ${editionOf("claims/voa-2024-01-08#troops-iraq")}]. (${year}, ${month} ${day}). The Withdrawal Question. ${ADDRESS}claims/voa-2024-01-08/troops-iraq/`,
   );
   expect(texts[7]).toMatch(/^“Iran Backs Iraqi Call .*\.” VOA News, January 8, 2024\. https:\/\/voanews\.com\//);
 });

@@ -4,7 +4,7 @@ import { extractFromJson } from "@extractus/feed-extractor";
 import { parseFragment } from "parse5";
 import Parser from "rss-parser";
 import { describe, expect, it } from "vitest";
-import { lastChange } from "../../src/content/record.ts";
+import { changesOf, lastChange } from "../../src/content/record.ts";
 import { readSite } from "../../src/content/read-site.ts";
 import { isoDate } from "../../src/model/partial-date.ts";
 import { attribute, elements, fileOf, readPage, tagged, wordsOf } from "./html.ts";
@@ -42,11 +42,16 @@ describe("the feed of explainers", async () => {
     for (const id of ids) expect(pagesOf(BASED)).toContain(id.replace(HOME, ""));
   });
 
-  it("has the days of the record", () => {
-    for (const { link = "", isoDate: day } of atom.items) {
-      const slug = /explainers\/([^/]+)\//.exec(link)?.[1] ?? "";
-      const last = lastChange(`explainers/${slug}`, content);
-      expect(day?.slice(0, 10)).toBe(last && isoDate(last.date));
+  it("has the days of the record: on which an explainer was published, and on which readers were last told of a change", () => {
+    const entries = read("feed.xml").split("<entry>").slice(1);
+    expect(entries).toHaveLength(atom.items.length);
+    for (const entry of entries) {
+      const slug = /explainers\/([^/]+)\/"/.exec(entry)?.[1] ?? "";
+      const all = changesOf(`explainers/${slug}`, content);
+      const last = all.findLast(({ kind }) => kind !== "wording");
+      const dayOf = (element: string) => new RegExp(`<${element}>([\\d-]+)T`).exec(entry)?.[1];
+      expect(dayOf("published"), slug).toBe(all[0] && isoDate(all[0].date));
+      expect(dayOf("updated"), slug).toBe(last && isoDate(last.date));
     }
   });
 
@@ -104,10 +109,14 @@ describe("the feed of explainers", async () => {
 });
 
 it("/corrections/ has a feed of what it lists", async () => {
-  const listed = tagged(readPage(BASED, "corrections/"), "li").flatMap((item) => attribute(item, "id") ?? []);
+  const listed = tagged(readPage(BASED, "corrections/"), "p").flatMap((item) => attribute(item, "id") ?? []);
+  expect(listed.length).toBeGreaterThan(0);
   const links = listed.map((id) => `${HOME}corrections/#${id}`);
   expect((await new Parser().parseString(read("corrections.xml"))).items.map(({ link }) => link)).toEqual(links);
-  expect(extractFromJson(read("corrections.json")).entries?.map(({ link }) => link)).toEqual(links);
+  // That program drops what stands behind the "#" of a link.
+  expect(extractFromJson(read("corrections.json")).entries).toHaveLength(links.length);
+  const { items } = JSON.parse(read("corrections.json")) as { readonly items: readonly { readonly url: string }[] };
+  expect(items.map(({ url }) => url)).toEqual(links);
 });
 
 it("the home page, the explainers and the corrections name their feeds where the site knows its address, and no other page does", () => {

@@ -25,7 +25,13 @@ export function explainerMarkdown({ slug, data, mdx, uses }: Explainer, to: Link
     },
   });
   const notes = uses.claims.map((name) => `${note(name)}: ${noteOf(claimNamed(name), to)}`);
-  const all = [...changes(slug), `# ${escapeWords(data.question)}`, text.trim(), differences(uses, to), foot(slug, to)];
+  const all = [
+    ...changes(slug, to),
+    `# ${escapeWords(data.question)}`,
+    text.trim(),
+    differences(uses, to),
+    foot(slug, to),
+  ];
   return `${blocks(head(slug, to), ...all, notes.join("\n"))}\n`;
 }
 
@@ -41,9 +47,13 @@ function head(slug: string, to: Links): string {
 }
 
 /** What readers of an earlier state should know. */
-function changes(slug: string): string[] {
-  const told = changesOf(`explainers/${slug}`, site()).findLast(isTold);
-  return told ? [`**${WORDS.changes[told.kind]}, ${dayWords(told.date)}.** ${escapeWords(inWords(told))}`] : [];
+function changes(slug: string, to: Links): string[] {
+  const name = `explainers/${slug}` as const;
+  const every = changesOf(name, site());
+  const [told, first] = [every.findLast(isTold), every[0]?.codes.get(name)];
+  if (!told || first === undefined) return [];
+  const all = link(WORDS.changes.all, to(`/v/${first}/`));
+  return [`**${WORDS.changes[told.kind]}, ${dayWords(told.date)}.** ${escapeWords(inWords(told))} ${all}`];
 }
 
 function differences(uses: Explainer["uses"], to: Links): string | undefined {
