@@ -1,5 +1,6 @@
 import { site } from "../site/the-site.ts";
 import type { Source, Use } from "../content/site.ts";
+import { capitalise } from "../model/capitalise.ts";
 import { comparePartialDates } from "../model/partial-date.ts";
 import type { Outlets } from "../model/outlet.ts";
 import { shortOutlet } from "../model/source.ts";
@@ -58,6 +59,17 @@ export function usesOf({ claims }: Source, uses: ReadonlyMap<string, readonly Us
   const rank = ({ path }: Use) => SORTS.findIndex(({ under }) => path.startsWith(under));
   const all = claims.flatMap(({ name }) => uses.get(name) ?? []);
   return [...new Map(all.map((use) => [use.path, use])).values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The same in their sorts, those that there are. */
+export function usesBySort(source: Source): { heading: string; pages: readonly Use[] }[] {
+  const uses = usesOf(source, site().uses);
+  const sortOf = ({ path }: Use) => SORTS.find(({ under }) => path.startsWith(under));
+  return [...Map.groupBy(uses, sortOf)].map(([sort, pages]) => ({
+    heading: capitalise(sort?.many ?? ""),
+    // Under such a heading a page need not say what it is.
+    pages: pages.map(({ path, title }) => ({ path, title: title.replace(/^Chart: /, "") })),
+  }));
 }
 
 /** The sorts of page, by where they stand; the last takes all that is left. */

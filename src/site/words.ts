@@ -176,7 +176,7 @@ export const WORDS = {
   },
   brief: {
     kicker: "Brief",
-    link: "brief",
+    link: "Two-page brief",
     of: "Brief:",
     describes: (question: string) =>
       `“${question}” on two sheets of paper: the answer, a chart, five facts, and what is disputed.`,
@@ -237,7 +237,7 @@ export const WORDS = {
     /** @param question which an explainer answers */
     describes: (question: string) => `References to “${question}”, to copy and as files.`,
     which:
-      "Each names the day on which the evidence ends, for a page may change with newer evidence. Where a style asks for the day on which you read the page, add it.",
+      "Each reference below names the day on which the evidence ends, for a page may change with newer evidence. Where a style asks for the day on which you read the page, add it.",
     itself: "The page itself",
     brief: "its brief on two sheets",
     text: "The explainer itself, with its notes as footnotes, to take into another program:",

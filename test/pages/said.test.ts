@@ -101,6 +101,7 @@ describe("an entry of the evidence", () => {
     for (const { where, entry, claim } of onList) {
       expect(said(entry), where).toContain(isContext(claim) ? ". Cited." : ". Found.");
       expect(said(entry), where).not.toContain(isContext(claim) ? ". Found." : ". Cited.");
+      expect(said(entry), where).toMatch(/\. Cite it$/);
       const links = tagged(entry, "a").map((link) => targetOf(link, "evidence/"));
       const expected = uses.filter(({ names }) => names.has(claim.name)).map(({ path }) => path);
       expect(links.filter(isUse).toSorted(), where).toEqual(expected.toSorted());

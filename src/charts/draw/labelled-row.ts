@@ -8,6 +8,8 @@ const ROW = 21;
 const LEADING = 16;
 /** Pixels from a label over its mark down to the middle of that, less than to the next label: it is plain whose it is. */
 const NEAR = 7;
+/** Pixels over such a label, so that it is not as near to the row above. */
+const APART = 8;
 
 /** A mark's own row: how high it is, where its mark stands and what is written. In pixels. */
 export interface LabelledRow {
@@ -29,9 +31,9 @@ export interface RowSpan {
 export function labelledRow(label: string, core: boolean, span: RowSpan, top: number): LabelledRow {
   const role = core ? "core" : "label";
   const { x, anchor, lines, above } = placeBeside(label, TYPES[role], span.left, span.right, span.min, span.max);
-  const lift = above ? lines.length * LEADING : 0;
+  const lift = above ? APART + lines.length * LEADING : 0;
   const y = top + lift + (above ? NEAR : ROW / 2);
-  const first = above ? top + TEXT_SIZE - 1.5 : y + 4.5;
+  const first = above ? top + APART + TEXT_SIZE - 1.5 : y + 4.5;
   return {
     height: lift + ROW,
     y,
