@@ -11,7 +11,7 @@ const PAPERS = [
   ["Letter", 680],
 ] as const;
 /** Pixels of height to which an explainer's drawing is held: its title and the answer stand on the same sheet. */
-const MOST = 560;
+const MOST = 420;
 const explainers = explainersOf(ROOT);
 const charts = pagesOf(ROOT).filter((page) => page.startsWith("charts/") && page !== "charts/");
 const PAGES = [...explainers, ...charts, "timeline/", "differences/", "sources/voa-2024-01-08/"];
