@@ -36,6 +36,8 @@ export interface ChartKind<Drawn extends Panel = Panel, Data = PanelClaims["pane
   readonly takeaway: (panel: Drawn) => string;
   /** What the shapes of its panels mean, of those that they have. */
   readonly shapes: (panels: readonly Drawn[]) => readonly string[];
+  /** The same in a word each, for the line above the drawing: `hollow: about`. */
+  readonly signs: (panels: readonly Drawn[]) => readonly string[];
   /** How marks of the five articles look, where size means something else: `Marks with bold labels`. */
   readonly coreLooks?: string;
   /** Whose work it is built on, beside that of its sources. */

@@ -92,6 +92,18 @@ export function sayForms(reports: readonly Report[], onward: string, back: strin
     .map((form) => words[form]);
 }
 
+/** The same in a word each. */
+export function signsOf(reports: readonly Report[]): string[] {
+  const forms = new Set(reports.map(({ form }) => form));
+  const signs: readonly [sign: string, ...of: Form[]][] = [
+    ["hollow: about", "hollow"],
+    ["half: nearly or just over", "below", "above"],
+    ["arrow: at least or more than", "onward"],
+    ["arrow back: up to or fewer than", "back"],
+  ];
+  return signs.filter(([, ...of]) => of.some((form) => forms.has(form))).map(([sign]) => sign);
+}
+
 /** What a dot and a bar on an axis of time mean, of those that there are. @param dot what a dot is: `an event on its day` */
 export function sayMoments(spans: readonly Span[], dot: string): string[] {
   const days = spans.filter(isDay).length;
@@ -99,4 +111,9 @@ export function sayMoments(spans: readonly Span[], dot: string): string[] {
     ...(days > 0 ? [`a dot is ${dot}`] : []),
     ...(days < spans.length ? ["a bar is one that is dated only to a month or a year"] : []),
   ];
+}
+
+/** The same in a word. */
+export function signsOfMoments(spans: readonly Span[]): string[] {
+  return spans.every(isDay) ? [] : ["bar: only the month or the year is known"];
 }

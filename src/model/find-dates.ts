@@ -9,7 +9,7 @@ export interface FoundDate {
 }
 
 const MONTH = `(${MONTHS.join("|")})`;
-const DAY = "(?<![\\d,.])(\\d{1,2})";
+const DAY = "(?<![\\d,.])([1-9]\\d?)";
 const YEAR = "((?:19|20)\\d\\d)(?![\\d,]\\d|\\d)";
 /** A day before others of the same month: "17 and 24 October 2023", "27-28 January 2024". */
 const EARLIER_DAY = `${DAY}(?=(?:, \\d{1,2})*(?: and | to | or |-)\\d{1,2} ${MONTH}(?: ${YEAR})?)`;

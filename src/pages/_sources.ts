@@ -55,7 +55,7 @@ export function outletOf({ data }: Source): Outlets[string] | undefined {
 }
 
 /** The pages that show a claim of a source, each once: explainers first, then charts and the reference pages. */
-export function usesOf({ claims }: Source, uses: ReadonlyMap<string, readonly Use[]>): Use[] {
+function usesOf({ claims }: Source, uses: ReadonlyMap<string, readonly Use[]>): Use[] {
   const rank = ({ path }: Use) => SORTS.findIndex(({ under }) => path.startsWith(under));
   const all = claims.flatMap(({ name }) => uses.get(name) ?? []);
   return [...new Map(all.map((use) => [use.path, use])).values()].sort((a, b) => rank(a) - rank(b));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cannotTell, describeChart, howToRead, takeaway } from "../../src/charts/sentences.ts";
+import { cannotTell, describeChart, howToRead, keyOf, takeaway } from "../../src/charts/sentences.ts";
 import { EXAMPLES } from "../../src/charts/examples/examples.ts";
 import { panelOf, report } from "../../src/charts/examples/parts.ts";
 
@@ -86,6 +86,16 @@ it("says what each shape of the chart means, and of no other", () => {
   expect(howToRead(panelOf([report("2020-01-01", 5)]))).toBe(
     "A filled mark is a number given without a hedge. All marks come from context sources.",
   );
+});
+
+it("has a short key above the drawing: of the signs that it has, and of no other", () => {
+  expect(keyOf(named("every-hedge"))).toBe(
+    "Bold: from the five articles; hollow: about; half: nearly or just over; arrow: at least or more than; arrow back: up to or fewer than.",
+  );
+  expect(keyOf(named("ceilings"))).toContain("ook: a ceiling");
+  expect(keyOf(named("two-accounts"))).toContain("ring: said nothing of it");
+  expect(keyOf(panelOf([report("2020-01-01", 5)]))).toBe("");
+  expect(keyOf(panelOf([report("2020-01-01", 5, "about", { core: true })]))).toBe("Hollow: about.");
 });
 
 it("names ceilings, rows and events where there are any", () => {

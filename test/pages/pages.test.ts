@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { serializeOuter } from "parse5";
 import { describe, expect, it } from "vitest";
-import { cannotTell, howToRead } from "../../src/charts/sentences.ts";
+import { cannotTell, howToRead, keyOf } from "../../src/charts/sentences.ts";
 import { drawnClaims } from "../../src/content/chart-claims.ts";
 import { parseMdxFile } from "../../src/content/mdx/mdx-file.ts";
 import { toChart } from "../../src/charts/to-chart.ts";
@@ -317,7 +317,7 @@ describe("a chart's figure", () => {
       const linked = !path.startsWith("charts/");
       const sources = new Set(drawnClaims(file.claims).map(({ source }) => source.id)).size;
       const [measured, count, cannot, reading] = withClass(figure, "p", "meta").map(wordsOf);
-      expect(measured, `/${path}`).toBe(file.data.measured);
+      expect(measured, `/${path}`).toBe(`${file.data.measured} ${keyOf(chart)}`.trim());
       const more = linked ? " · Data, sources and how to cite this chart" : "";
       expect(count, `/${path}`).toBe(`${String(sources)} ${sources === 1 ? "source" : "sources"}${more}`);
       expect(cannot, `/${path}`).toBe("What this chart cannot tell you");

@@ -26,6 +26,11 @@ export function shapes(panels: readonly Accounts[]): string[] {
   ];
 }
 
+export function signs(panels: readonly Accounts[]): string[] {
+  const silent = panels.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell?.silent)));
+  return silent ? ["ring: said nothing of it"] : [];
+}
+
 export function cannotTell(): Limits {
   return { marks: ["Whether what is told is true. A place without a mark is silence, and silence is no denial."] };
 }

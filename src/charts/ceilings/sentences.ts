@@ -1,5 +1,5 @@
 import type { Limits } from "../chart-kind.ts";
-import { sayForms, whoCounted, type Report } from "../report.ts";
+import { sayForms, signsOf, whoCounted, type Report } from "../report.ts";
 import type { Ceilings } from "./panel.ts";
 
 /** What rows do not show together that were counted by several; nothing where one counted all. */
@@ -23,6 +23,10 @@ export function shapes(panels: readonly Ceilings[]): string[] {
     ...sayForms(panels.flatMap(countsOf), "to the right", "to the left"),
     "an upright with a cap is a ceiling, and a line that ends before it a count below the ceiling",
   ];
+}
+
+export function signs(panels: readonly Ceilings[]): string[] {
+  return ["hook: a ceiling", ...signsOf(panels.flatMap(countsOf))];
 }
 
 export function cannotTell(): Limits {

@@ -1,6 +1,6 @@
 import type { Gap } from "../../model/difference.ts";
 import type { Limits } from "../chart-kind.ts";
-import { sayForms } from "../report.ts";
+import { sayForms, signsOf } from "../report.ts";
 import type { DotRows } from "./panel.ts";
 
 const GAP_WORDS: Readonly<Record<Gap, string>> = {
@@ -32,6 +32,10 @@ export function shapes(panels: readonly DotRows[]): string[] {
     "to the right",
     "to the left",
   );
+}
+
+export function signs(panels: readonly DotRows[]): string[] {
+  return signsOf(panels.flatMap(({ reports }) => reports));
 }
 
 export function cannotTell(): Limits {

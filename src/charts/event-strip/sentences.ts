@@ -1,5 +1,5 @@
 import type { Limits } from "../chart-kind.ts";
-import { sayMoments } from "../report.ts";
+import { sayMoments, signsOfMoments } from "../report.ts";
 import type { EventStrip } from "./panel.ts";
 
 /** What rows in order do not say. */
@@ -17,6 +17,10 @@ export function shapes(panels: readonly EventStrip[]): string[] {
     panels.flatMap(({ events }) => events),
     "an event on its day",
   );
+}
+
+export function signs(panels: readonly EventStrip[]): string[] {
+  return signsOfMoments(panels.flatMap(({ events }) => events));
 }
 
 export function cannotTell(): Limits {

@@ -1,5 +1,5 @@
 import type { Limits } from "../chart-kind.ts";
-import { sayMoments } from "../report.ts";
+import { sayMoments, signsOfMoments } from "../report.ts";
 import { marks, type Lanes } from "./panel.ts";
 
 /** `The mission (3), The soldiers (1); 2 of the 4 marks are plans.` */
@@ -20,6 +20,10 @@ export function shapes(panels: readonly Lanes[]): string[] {
     ),
     ...(planned ? ["a dashed line is a plan, from the day of its announcement to the date that it names"] : []),
   ];
+}
+
+export function signs(panels: readonly Lanes[]): string[] {
+  return signsOfMoments(panels.flatMap(marks).filter(({ by }) => by === undefined));
 }
 
 export function cannotTell(panels: readonly Lanes[]): Limits {

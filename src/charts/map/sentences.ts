@@ -26,6 +26,11 @@ export function shapes(panels: readonly LocationMap[]): string[] {
   ];
 }
 
+export function signs(panels: readonly LocationMap[]): string[] {
+  const rough = panels.some(({ locations }) => locations.some(({ approximate }) => approximate));
+  return rough ? ["ring: only roughly known"] : [];
+}
+
 export function cannotTell(): Limits {
   return {
     marks: [

@@ -22,6 +22,10 @@ export function shapes(panels: readonly Tallies[]): string[] {
   ];
 }
 
+export function signs(): string[] {
+  return [];
+}
+
 export function cannotTell(): Limits {
   const sum =
     "How many attacks there were in all: each tally has its own scope and its own time, so none adds to another.";

@@ -1,6 +1,6 @@
 import type { Limits } from "../chart-kind.ts";
 import { DAY } from "../draw/moment.ts";
-import { sayForms } from "../report.ts";
+import { sayForms, signsOf } from "../report.ts";
 import { longestGap } from "./gaps.ts";
 import { highest } from "./highest.ts";
 import { oneScale, panelScales } from "./panel-scales.ts";
@@ -35,6 +35,13 @@ export function shapes(panels: readonly TimeSeries[]): string[] {
     ...sayForms(reports, "upward", "downward"),
     ...(panels.some((panel) => growths(panel).length > 0) ? [BETWEEN] : []),
   ];
+}
+
+export function signs(panels: readonly TimeSeries[]): string[] {
+  const pairs = panels.flatMap(({ series: [first, second] }) =>
+    first !== undefined && second !== undefined ? [`disc: ${first}, level bar: ${second}`] : [],
+  );
+  return [...pairs, ...signsOf(panels.flatMap(({ reports }) => reports))];
 }
 
 const BETWEEN =

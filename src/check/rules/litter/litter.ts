@@ -40,17 +40,25 @@ function wordsOf(node: MdastNode | undefined): string {
 const LEFT =
   /(?<reference>\[[^\][]{1,80}\]\[[^\][]{0,80}\])|\*+|(?<![\p{L}\p{N}_])_+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])_+(?![\p{L}\p{N}_])/gu;
 
+/** What an editor types in the place of words that are still to come; in capitals, for “todo” may be a name. */
+const TO_COME = /\b(?:TODO|TBD|TBC|TK|FIXME|XXX+|[Ll]orem [Ii]psum)\b|\?{3,}/gu;
+
 function leftMarks({ kind, words }: ReaderText): Match[] {
   if (kind === "mdx.code") return [];
   const found = [...words.matchAll(LEFT)];
+  const toCome = [...words.matchAll(TO_COME)].map(({ 0: left, index }) => {
+    const message = `“${left}” stands where words were to come`;
+    return { at: index, words: left, message, hint: "Write them, or take the sentence out until they are known." };
+  });
   // Of a text outside MDX it is known only where it begins.
-  return (kind === "mdx.text" ? found : found.slice(0, 1)).map(({ 0: marks, index, groups }) => {
+  const marks = (kind === "mdx.text" ? found : found.slice(0, 1)).map(({ 0: marks, index, groups }) => {
     const isReference = groups?.["reference"] !== undefined;
     const message = isReference
       ? `the text shows the marks of a link that leads nowhere: ${marks}`
       : `the text shows the mark ${marks}`;
     return { at: index, words: marks, message, hint: isReference ? LINK : emphasis(kind, marks) };
   });
+  return [...marks, ...toCome];
 }
 
 const LINK = "Write a link as [words](/sources/), with the address itself.";

@@ -1,13 +1,22 @@
 const COUNTS = "two|three|four|five|six|seven|eight|nine|ten";
 const PARTS = "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth";
+const NEARLY = "nearly|almost|about|around|roughly|over|under|more than|less than|fewer than|at least|at most";
+const COUNTED = "(?:number|total|toll|count|strength|share|amount|level|figure)s?";
 
 /** Numbers that no single number word shows. “The second half of 2020” is a time, “twice” alone a way of speaking. */
 const QUANTITIES = new RegExp(
   [
     `(?:${COUNTS}) and a half (?:hundred|thousand|million|billion)`,
-    "(?<!(?:first|second|other|one|each) )half of",
+    "(?<!(?:first|second|other|one|each) )half (?:of|the|its|their|those|these|all)",
+    `(?:${NEARLY}) (?:half|an? (?:${PARTS}))`,
     `(?:an?|one|${COUNTS})[ -](?:${PARTS})s? of`,
-    `(?:twice|(?:${COUNTS}) times) as \\p{L}+`,
+    `(?:${COUNTS})[ -](?:${PARTS})s`,
+    `(?:twice|thrice|(?:${COUNTS}) times) as \\p{L}+`,
+    `(?:twice|thrice|(?:${COUNTS}) times|double|triple|treble|quadruple) (?:the|that|its|their) ${COUNTED}`,
+    "(?:doubled|tripled|trebled|quadrupled|halved)",
+    `(?:${COUNTS})fold`,
+    "\\p{L}+ per ?cent",
+    `(?:one|${COUNTS}) (?:out of|in) (?:every )?(?:three|four|five|six|seven|eight|nine|ten|\\p{L}+teen|\\p{L}+ty)`,
     "a score of",
     "zero",
   ]
@@ -17,11 +26,7 @@ const QUANTITIES = new RegExp(
   "giu",
 );
 
-/** What each of them has in it: most texts have none, and need no closer look. */
-const A_PART = /half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twice|times|score|zero/i;
-
 /** Quantities in words other than number words: “half of”, “two and a half thousand”, “twice as many”, “a score of”, “zero”. */
 export function quantitiesInWords(text: string): { readonly at: number; readonly words: string }[] {
-  const found = A_PART.test(text) ? text.matchAll(QUANTITIES) : [];
-  return [...found].map(({ 0: words, index }) => ({ at: index, words }));
+  return [...text.matchAll(QUANTITIES)].map(({ 0: words, index }) => ({ at: index, words }));
 }
