@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { changes } from "../content/record.ts";
+import { changes, recordedHeadings } from "../content/record.ts";
 import type { Site } from "../content/site.ts";
-import { thingsOf, type ThingName } from "../content/things.ts";
+import { kindAndId, thingsOf, type ThingName } from "../content/things.ts";
 import { withWhatRests, type Unrecorded } from "../content/unrecorded.ts";
 import { versionCode } from "../content/version-code.ts";
 import { keyLines } from "../content/yaml/key-lines.ts";
@@ -34,7 +34,7 @@ export function newChange(site: Site, group: readonly Unrecorded[], today: strin
       askKey(SHAPE, "now", { when: whenCorrected }),
       askKey(SHAPE, "date", {
         fallback: () => today,
-        check: (date) => askKey(SHAPE, "date").check(date, {}) ?? tooEarly(date, group, site),
+        check: (date) => askKey(SHAPE, "date").check(date, {}) ?? notYet(date, today) ?? tooEarly(date, group, site),
       }),
     ],
     make: (answers) => {
@@ -45,6 +45,8 @@ export function newChange(site: Site, group: readonly Unrecorded[], today: strin
         const entries = inSort.map(([name, code]) => [name.slice(sort.length + 1), code] as const);
         return inSort.length === 0 ? [] : keyLines(sort, Object.fromEntries(entries));
       });
+      const headings = newHeadings(codes, site);
+      if (Object.keys(headings).length > 0) blocks.push(...keyLines("headings", headings));
       const text = [HEAD, "", ...lines, ...blocks].map((line) => `${line}\n`).join("");
       return { file: `${RECORD_FOLDER}/${nameOf(answers["date"] ?? today, codes, text, site)}.yaml`, text };
     },
@@ -55,6 +57,10 @@ export function newChange(site: Site, group: readonly Unrecorded[], today: strin
 function notPublished(kind: string, isNew: boolean): string | undefined {
   if (isNew || kind !== "published") return undefined;
   return 'must be correction, update or wording, for readers have read some of this before; found "published"';
+}
+
+function notYet(date: string, today: string): string | undefined {
+  return date > today ? `must not be after today, ${today}; found "${date}"` : undefined;
 }
 
 /** The record is read from its first day to its last, and the last entry says how something stands. */
@@ -72,6 +78,17 @@ function codesOf(group: readonly Unrecorded[], site: Site): (readonly [ThingName
     site,
   );
   return [...names].sort().map((name) => [name, things.get(name)?.code ?? GONE]);
+}
+
+/** The ids of headings that no entry has yet, of each explainer that an entry names. */
+function newHeadings(codes: readonly (readonly [ThingName, string])[], site: Site): Record<string, string[]> {
+  const slugs = codes.filter(([name]) => name.startsWith("explainers/")).map(([name]) => kindAndId(name)[1]);
+  const fresh = slugs.map((slug): [string, string[]] => {
+    const recorded = recordedHeadings(slug, site);
+    const ids = Object.keys(site.explainers.get(slug)?.data?.headings ?? {});
+    return [slug, ids.filter((id) => !recorded.has(id))];
+  });
+  return Object.fromEntries(fresh.filter(([, ids]) => ids.length > 0));
 }
 
 /**

@@ -49,7 +49,11 @@ const PATTERNS: Readonly<Record<ThingKind, (id: string) => readonly string[]>> =
     `(?<=#chart-)${id}(?![\\w-])`,
     recordedAs("charts", id),
   ],
-  explainer: (id) => [`(?<=/explainers/)${id}(?=[/.])`, recordedAs("explainers", id)],
+  explainer: (id) => [
+    `(?<=/explainers/)${id}(?=[/.])`,
+    recordedAs("explainers", id),
+    recordedAs("headings", id),
+  ],
   difference: (id) => [
     `(?<=<Difference id=")${id}(?=")`,
     `(?<=\\bdifference: ["']?)${id}(?=["']?\\s)`,
@@ -60,8 +64,8 @@ const PATTERNS: Readonly<Record<ThingKind, (id: string) => readonly string[]>> =
 };
 
 /** Its key in an entry of the record, below the name of its sort. */
-function recordedAs(kind: "charts" | "explainers", id: string): string {
-  return `(?<=^${kind}:\\n(?:  .*\\n)*  )${id}(?=: )`;
+function recordedAs(kind: "charts" | "explainers" | "headings", id: string): string {
+  return `(?<=^${kind}:\\n(?:  .*\\n)*  )${id}(?=:)`;
 }
 
 /** Where the thing itself is written down as a key. */

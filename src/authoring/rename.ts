@@ -50,7 +50,7 @@ function renameFile(kind: keyof typeof FILES, from: string, to: string, site: Si
   const { folder, ending } = FILES[kind];
   const all: ReadonlyMap<string, unknown> = site[folder];
   if (!all.has(from)) return `There is no ${kind} "${from}".`;
-  if (all.has(to)) return `There is a ${kind} "${to}" already.`;
+  if (all.has(to)) return `The ${kind} "${to}" is there already.`;
   const references = referencesTo(kind, from, texts);
   const changed = withReferences(texts, references, to);
   const file = (id: string) => `content/${folder}/${id}${ending}`;

@@ -38,7 +38,10 @@ export function keyOf({ panels }: Chart): string {
   const marks = marksOf(panels);
   const isMixed = marks.some(({ core }) => core) && !marks.every(({ core }) => core);
   const signs = groups.flatMap(([kind, panels]) => kind.signs(panels));
-  const key = [...(isMixed ? [`${looks === "Larger" ? "large dot" : "bold"}: from the five articles`] : []), ...new Set(signs)];
+  const key = [
+    ...(isMixed ? [`${looks === "Larger" ? "large dot" : "bold"}: from the five articles`] : []),
+    ...new Set(signs),
+  ];
   return key.length === 0 ? "" : `${capitalise(key.join("; "))}.`;
 }
 

@@ -1,6 +1,7 @@
 import { sortDiagnostics, type Diagnostic } from "../content/diagnostic.ts";
 import { readTexts } from "../content/files/read-texts.ts";
-import { readLock } from "../content/read-lock.ts";
+import { lostHistory } from "../content/lost-files.ts";
+import { LOCK_FILE, readLock } from "../content/read-lock.ts";
 import { readSite } from "../content/read-site.ts";
 import type { Site } from "../content/site.ts";
 import { truncateReport } from "../content/truncate-report.ts";
@@ -25,10 +26,14 @@ export function checkContent(root: string, texts?: string, unused = false): Diag
 /** The same of a site that is read already. */
 export function checkSite(site: Site, root: string, texts?: string, unused = false): Diagnostic[] {
   const lock = readLock(root);
-  const quotes = verifyQuotes(site, lock.lock, texts === undefined ? new Map() : readTexts(texts));
+  const lost = texts === undefined ? lostHistory(root, site.record.length > 0, Object.keys(lock.lock).length > 0) : [];
+  // Without its lock no quote can be vouched for: that is one mistake.
+  const isLockLost = lost.some(({ file }) => file === LOCK_FILE);
+  const quotes = isLockLost ? [] : verifyQuotes(site, lock.lock, texts === undefined ? new Map() : readTexts(texts));
   return sortDiagnostics([
     ...site.diagnostics,
     ...lock.diagnostics,
+    ...lost,
     ...RULES.filter(({ onRequest }) => unused || !onRequest).flatMap((rule) => applyRule(rule, site, quotes)),
     ...checkTexts(site),
     ...checkExplainers(site),

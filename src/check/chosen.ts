@@ -13,11 +13,13 @@ interface Words {
 
 /** The faults of a list in an explainer's front matter that names some of what may be chosen, each once. */
 export function faultsOfChosen(
-  { mdx: { file, frontMatter }, data }: ExplainerFile,
+  { mdx: { file, frontMatter, diagnostics }, data }: ExplainerFile,
   key: "facts" | "disputes",
   choices: readonly string[],
   words: Words,
 ): Finding[] {
+  // Nobody knows what a text that cannot be read names.
+  if (diagnostics.length > 0) return [];
   return (data?.[key] ?? []).flatMap((name, i, all): Finding[] => {
     const position = { file, ...frontMatter.positionOfValue([key, i]) };
     if (!choices.includes(name)) {

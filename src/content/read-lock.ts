@@ -22,7 +22,7 @@ export function readLock(root: string): { readonly lock: Lock; readonly diagnost
     const diagnostic: Diagnostic = {
       ...top,
       message: "the lock of the evidence cannot be read",
-      hint: "Delete it and run `npm run evidence -- --texts FOLDER`, which writes it anew.",
+      hint: "Bring it back as it was: `git restore content/evidence.lock.json`. With the articles’ texts at hand it can be deleted, and `npm run evidence -- --texts FOLDER` writes it anew.",
     };
     return { lock: {}, diagnostics: [diagnostic] };
   }

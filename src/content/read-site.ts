@@ -11,6 +11,7 @@ import { oncePerText } from "./once-per.ts";
 import { resolveSite } from "./resolve-site.ts";
 import { explainerSchema, type ExplainerData } from "../model/explainer.ts";
 import type { ChartFile, Claim, ExplainerFile, Files, ListFile, RecordEntry, Site, Source, TextFile } from "./site.ts";
+import { lostLists } from "./lost-files.ts";
 import { LOCATIONS_FILE, locationsSchema } from "../model/location.ts";
 import { MOVED_FILE, movedSchema } from "../model/moved.ts";
 import { NAMES_FILE, namesSchema } from "../model/name.ts";
@@ -65,6 +66,10 @@ export function readFiles(root: string): Files {
     readPage(file, text),
   );
   const record = readRecord(root, diagnostics, unreadable);
+  for (const lost of lostLists(root, record.length > 0)) {
+    diagnostics.push(lost);
+    unreadable.add(lost.file);
+  }
   return {
     sources,
     record,

@@ -63,6 +63,11 @@ export function changesOf(name: ThingName, { record }: Site): readonly Change[] 
   return changesByThing(record).get(name) ?? [];
 }
 
+/** The ids that headings of an explainer have had since they were published, whatever they are now. */
+export function recordedHeadings(slug: string, { record }: Pick<Site, "record">): ReadonlySet<string> {
+  return new Set(record.flatMap(({ data }) => data.headings[slug] ?? []));
+}
+
 /** The last change of it; nothing where none is recorded. */
 export function lastChange(name: ThingName, site: Site): Change | undefined {
   return changesOf(name, site).at(-1);

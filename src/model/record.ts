@@ -47,6 +47,10 @@ export const recordSchema = z
     explainers: codes(slug, "The explainers"),
     charts: codes(slug, "The charts"),
     claims: codes(claimName, "The claims"),
+    headings: z
+      .record(slug, z.array(slug).min(1))
+      .default({})
+      .describe("Of explainers, the ids of headings that were new: from then on others may link to them."),
   })
   .superRefine((entry, context) => {
     for (const key of ["was", "now"] as const) {

@@ -168,7 +168,7 @@ describe("npm run rename", () => {
   it.each([
     [["explainer", "soldeirs", "forces"], 'There is no explainer "soldeirs".'],
     [["explainer", "soldiers", "The Forces"], 'found "The Forces"'],
-    [["chart", "levels", "levels"], 'There is a chart "levels" already.'],
+    [["chart", "levels", "levels"], 'The chart "levels" is there already.'],
     [["claim", "agency-2023#none", "yearly"], 'There is no claim "agency-2023#none".'],
     [["heading", "soldiers#none", "count"], 'has no heading "none". Its headings: the-count.'],
     [["explaner", "soldiers", "forces"], 'It renames no "explaner". Did you mean "explainer"?'],

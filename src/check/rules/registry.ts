@@ -92,6 +92,7 @@ export const RULES: readonly Rule[] = [
   litter,
   locationClaims,
   { id: "lock", foundIn: "src/content/read-lock.ts" },
+  { id: "lost-file", foundIn: "src/content/lost-files.ts" },
   { id: "mdx-syntax", foundIn: "src/content/mdx/mdx-file.ts" },
   misplacedClaim,
   missingKey,

@@ -4,10 +4,19 @@ import { dateBounds } from "../../../model/partial-date.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { valueAt } from "../../../content/yaml/value-position.ts";
 
-/** Nothing stands under two names: no page, no source, no name and no location is there twice. */
+/** Nothing stands under two names: no page, no source, no claim and no entry of a list is there twice. */
 export const copy: Rule = {
   id: "copy",
-  site: (site) => [...ofExplainers(site), ...ofSources(site), ...ofNames(site), ...ofLocations(site)],
+  site: (site) => [
+    ...ofExplainers(site),
+    ...ofCharts(site),
+    ...ofSources(site),
+    ...ofClaims(site),
+    ...ofNames(site),
+    ...ofEvents(site),
+    ...ofDifferences(site),
+    ...ofLocations(site),
+  ],
 };
 
 const OWN = ["title", "question", "order"] as const satisfies readonly (keyof ExplainerData)[];
@@ -32,6 +41,22 @@ function ofExplainers({ explainers }: Site): Finding[] {
 function inWords(keys: readonly string[]): string {
   const quoted = keys.map((key) => `\`${key}\``);
   return quoted.length === 1 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.slice(-1).join("")}`;
+}
+
+function ofCharts({ charts }: Site): Finding[] {
+  const all = [...charts.values()];
+  const found = (["title", "order"] as const).flatMap((key) =>
+    repeats(all, ({ data }) => folded(String(data[key]))).map(([first, second]) => ({ key, first, second })),
+  );
+  // A file that is a copy as a whole is one mistake.
+  const copies = Map.groupBy(found, ({ first, second }) => `${first.id} ${second.id}`);
+  return [...copies.values()].flatMap((shared) =>
+    shared.slice(0, 1).map(({ key, first, second }) => {
+      const message = `\`${key}\` is the same as in ${first.yaml.file}`;
+      const hint = "Each chart has its own: if one is a copy of the other, take it away.";
+      return { ...valueAt(second.yaml, [key]), message, hint };
+    }),
+  );
 }
 
 function ofSources({ sources }: Site): Finding[] {
@@ -62,6 +87,43 @@ function address({ data }: Source): string {
 function isOfOneTime(a: Source, b: Source): boolean {
   const [first, second] = [dateBounds(a.published), dateBounds(b.published)];
   return first.start < second.end && second.start < first.end;
+}
+
+/** One page may be quoted twice; it says one thing once. */
+function ofClaims({ sources }: Site): Finding[] {
+  return [...sources.values()].flatMap(({ claims, yaml }) =>
+    repeats(claims, ({ data }) => folded(data.says)).map(([first, second]) => {
+      const message = `the claim "${first.key}" of this source says the same`;
+      const hint = "Name that claim where this one is named, and take this one away.";
+      return { ...valueAt(yaml, ["claims", second.key, "says"]), message, hint };
+    }),
+  );
+}
+
+function ofEvents({ lists: { events }, claims }: Site): Finding[] {
+  const all = Object.entries(events.data).map(([id, event]) => ({ id, ...event }));
+  const byClaim = repeats(all, ({ claim }) => claim);
+  const dayOf = (claim: string) => claims.get(claim)?.data.asOf ?? "";
+  const byLabel = repeats(all, ({ label, claim }) => `${folded(label)}\n${dayOf(claim)}`).filter(
+    ([first, second]) => first.claim !== second.claim,
+  );
+  return [
+    ...byClaim.map(([first, second]) => ({ key: "claim", first, second })),
+    ...byLabel.map(([first, second]) => ({ key: "label", first, second })),
+  ].map(({ key, first, second }) => {
+    const message = `the event "${first.id}" has this ${key} already`;
+    const hint = "An event has one entry: put what else tells of it under `also` there.";
+    return { ...valueAt(events.yaml, [second.id, key]), message, hint };
+  });
+}
+
+function ofDifferences({ lists: { differences } }: Site): Finding[] {
+  const all = Object.entries(differences.data).map(([id, difference]) => ({ id, ...difference }));
+  return repeats(all, ({ question }) => folded(question)).map(([first, second]) => {
+    const message = `the difference "${first.id}" has this question already`;
+    const hint = "A question has one entry: put all its sides together there.";
+    return { ...valueAt(differences.yaml, [second.id, "question"]), message, hint };
+  });
 }
 
 function ofNames({ lists: { names } }: Site): Finding[] {

@@ -1,4 +1,5 @@
 import { differencesOf } from "../../../content/differences.ts";
+import { DIFFERENCES_FILE } from "../../../model/difference.ts";
 import { faultsOfChosen } from "../../chosen.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -6,7 +7,7 @@ import type { Rule } from "../../rule.ts";
 export const disputeOfBrief: Rule = {
   id: "dispute-of-brief",
   site: (site) =>
-    [...site.explainers.values()].flatMap((explainer) => {
+    (site.unreadable.has(DIFFERENCES_FILE) ? [] : [...site.explainers.values()]).flatMap((explainer) => {
       const { claims, compared } = explainer.uses;
       const concerned = differencesOf(site, [...claims, ...compared]).map(({ id }) => id);
       return faultsOfChosen(explainer, "disputes", concerned, {

@@ -1,7 +1,9 @@
+import type { ChartData } from "../../../charts/chart-schema.ts";
 import { drawnClaims } from "../../../content/chart-claims.ts";
 import { figuresInTitle, withoutFigures } from "../../../content/chart-title.ts";
 import { isFigure, type FigureClaim, type ResolvedChart, type Site } from "../../../content/site.ts";
 import { valueAt } from "../../../content/yaml/value-position.ts";
+import { DIFFERENCES_FILE } from "../../../model/difference.ts";
 import { orderedCharts } from "../../ordered-charts.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { whyNot } from "./why-not.ts";
@@ -25,7 +27,7 @@ function ofTitle({ data, typedTitle, claims, yaml }: ResolvedChart, site: Site):
   const findings: Finding[] = [];
   for (const name of new Set(figuresInTitle(typedTitle))) {
     const claim = site.claims.get(name);
-    if (!claim || (isFigure(claim) && drawn.has(claim))) continue;
+    if (!claim || isLeftOpen(data, site) || (isFigure(claim) && drawn.has(claim))) continue;
     const message = `the title prints ${name}, which is no figure that the chart draws`;
     findings.push({ ...position, message, hint: "Name a claim of kind figure that stands in the chart's table." });
   }
@@ -39,6 +41,11 @@ function ofTitle({ data, typedTitle, claims, yaml }: ResolvedChart, site: Site):
     findings.push({ ...position, message, hint: `A title has ${String(LONGEST)} at most.` });
   }
   return findings;
+}
+
+/** Is what it draws taken from a list that cannot be read? */
+function isLeftOpen({ panels }: ChartData, { unreadable }: Site): boolean {
+  return unreadable.has(DIFFERENCES_FILE) && panels.some(({ draws }) => draws === "question");
 }
 
 function ofStatements({ data, claims, yaml }: ResolvedChart, site: Site): Finding[] {

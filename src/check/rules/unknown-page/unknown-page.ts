@@ -3,6 +3,9 @@ import { didYouMean } from "../../../content/did-you-mean.ts";
 import { goneAddresses } from "../../../content/gone.ts";
 import { oncePer } from "../../../content/once-per.ts";
 import { addressOf, sitePages, type SitePages } from "../../../content/site-pages.ts";
+import { DIFFERENCES_FILE } from "../../../model/difference.ts";
+import { EVENTS_FILE } from "../../../model/event.ts";
+import { NAMES_FILE } from "../../../model/name.ts";
 import type { Rule } from "../../rule.ts";
 
 /** A link within the site leads to a page that there is, and to a place that there is on it. */
@@ -15,8 +18,16 @@ export const unknownPage: Rule = {
     if (to !== undefined) return [{ message: `${path} has moved`, hint: `Link to ${to}.` }];
     const gone = goneAddresses(site).get(path);
     if (gone) return [{ message: `${path} is a page no more`, hint: gone.what }];
-    return checkLink(path === "" ? addressOf(mdx.file) : path, anchor, pagesOf(site));
+    const known = site.unreadable.has(PLACES_FROM[path] ?? "") ? "" : anchor;
+    return checkLink(path === "" ? addressOf(mdx.file) : path, known, pagesOf(site));
   },
+};
+
+/** The pages whose places are the entries of a list: while that cannot be read, nobody knows them. */
+const PLACES_FROM: Readonly<Record<string, string>> = {
+  "/differences/": DIFFERENCES_FILE,
+  "/names/": NAMES_FILE,
+  "/timeline/": EVENTS_FILE,
 };
 
 function checkLink(path: string, anchor: string, pages: SitePages): Advice[] {
