@@ -10,7 +10,9 @@ import { keyLines } from "../content/yaml/key-lines.ts";
  */
 export function appendEntry(text: string, key: string, data: object): string | undefined {
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const head = text === "" || text.endsWith("\n") ? text : `${text}${eol}`;
+  // A file without entries yet may say so.
+  const begun = text.replace(/^\{\s*\}[ \t]*(?:\r?\n|$)/m, "");
+  const head = begun === "" || begun.endsWith("\n") ? begun : `${begun}${eol}`;
   const lines = Object.entries(data).flatMap(([name, value]) => keyLines(name, value).map((line) => `  ${line}`));
   const result = head + [`${key}:`, ...lines].map((line) => `${line}${eol}`).join("");
   const [before, after] = [entriesOf(text), entriesOf(result)];

@@ -42,8 +42,8 @@ export function newEvent(root: string, site: Site): NewKind {
     ],
     make: ({ id = "", label, claim, also = "" }) => {
       const data = { label, claim, ...(also === "" ? {} : { also: namesOf(also) }) };
-      const before = held();
-      return { file: EVENTS_FILE, text: before === undefined ? first(id, data) : appendEntry(before, id, data) };
+      const before = held() ?? "{}";
+      return { file: EVENTS_FILE, text: before.trim() === "{}" ? first(id, data) : appendEntry(before, id, data) };
     },
     grows: true,
     next: () => "It stands on /timeline/, and in every <Timeline> whose days take it in.",

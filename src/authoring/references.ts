@@ -2,12 +2,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { listFolder } from "../content/files/list-folder.ts";
 import { readText } from "../content/files/read-text.ts";
+import { headingIds } from "../content/mdx/front-matter.ts";
 import type { Site } from "../content/site.ts";
 import { RECORD_FOLDER } from "../model/record.ts";
 import { positionsIn, type Position } from "../model/position.ts";
 
 /** What an editor names by an id, and other files refer to. */
-export type ThingKind = "claim" | "source" | "chart" | "explainer" | "difference" | "event" | "name";
+export type ThingKind = "claim" | "source" | "chart" | "explainer" | "heading" | "difference" | "event" | "name";
 
 /** A word of a file that refers to a thing: its id alone, without what stands around it. */
 export interface Reference extends Position {
@@ -49,11 +50,9 @@ const PATTERNS: Readonly<Record<ThingKind, (id: string) => readonly string[]>> =
     `(?<=#chart-)${id}(?![\\w-])`,
     recordedAs("charts", id),
   ],
-  explainer: (id) => [
-    `(?<=/explainers/)${id}(?=[/.])`,
-    recordedAs("explainers", id),
-    recordedAs("headings", id),
-  ],
+  explainer: (id) => [`(?<=/explainers/)${id}(?=[/.])`, recordedAs("explainers", id), recordedAs("headings", id)],
+  // `explainer#heading`
+  heading: (id) => [`(?<=/explainers/)${id.replace("#", "/#")}(?![\\w-])`],
   difference: (id) => [
     `(?<=<Difference id=")${id}(?=")`,
     `(?<=\\bdifference: ["']?)${id}(?=["']?\\s)`,
@@ -93,8 +92,9 @@ export function referencesTo(kind: ThingKind, id: string, texts: ReadonlyMap<str
   const escaped = RegExp.escape(id);
   const own = LISTS[kind];
   return [...texts].flatMap(([file, text]) => {
-    const patterns = [...PATTERNS[kind](kind === "claim" ? escapedName(id) : escaped)];
+    const patterns = [...PATTERNS[kind](id.includes("#") ? escapedName(id) : escaped)];
     if (file === own) patterns.push(`^${escaped}(?=:)`);
+    if (kind === "heading") patterns.push(...ownHeading(id, file));
     const found = patterns.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, "gm"))]);
     const positions = positionsIn(text);
     return found
@@ -109,6 +109,13 @@ export function referencesTo(kind: ThingKind, id: string, texts: ReadonlyMap<str
         };
       });
   });
+}
+
+/** In its own page a heading is named in the front matter, and by links without the page's address. */
+function ownHeading(name: string, file: string): string[] {
+  const [slug = "", id = ""] = name.split("#");
+  if (file !== `content/explainers/${slug}.mdx`) return [];
+  return [`(?<=^  )${RegExp.escape(id)}(?=: )`, `(?<=\\]\\(#)${RegExp.escape(id)}(?=\\))`];
 }
 
 /** The `#` stays as it is: a pattern puts a dot in its place for an address. */
@@ -130,6 +137,11 @@ function wordsAround(text: string, start: number, end: number): string {
   return head + text.slice(start, end) + tail;
 }
 
+/** Every heading as a command names it: `us-troops-in-iraq#ceilings`. */
+export function headingNames({ explainers }: Site): string[] {
+  return [...explainers].flatMap(([slug, { mdx }]) => headingIds(mdx.frontMatter).map((id) => `${slug}#${id}`));
+}
+
 /** The kinds of thing that have that id; a claim's has a `#`. */
 export function kindsNamed(id: string, site: Site): ThingKind[] {
   const { claims, sources, charts, explainers, lists } = site;
@@ -138,6 +150,7 @@ export function kindsNamed(id: string, site: Site): ThingKind[] {
     source: sources.has(id),
     chart: charts.has(id),
     explainer: explainers.has(id),
+    heading: headingNames(site).includes(id),
     difference: Object.hasOwn(lists.differences.data, id),
     event: Object.hasOwn(lists.events.data, id),
     name: Object.hasOwn(lists.names.data, id),

@@ -41,6 +41,11 @@ function readSite(value: string): string | undefined {
     throw new Refusal(`SITE_URL=${value} is not the address of a site: write it as in SITE_URL=https://example.org`);
   }
   if (url.pathname === "/") return url.origin;
+  if (!PATH.test(`${url.pathname}/`.replaceAll(/\/+/g, "/"))) {
+    throw new Refusal(
+      `SITE_URL=${value} is not the address of a site: a path has letters, digits and . ~ _ - in it, and it belongs in BASE`,
+    );
+  }
   throw new Refusal(
     `SITE_URL=${value} has a path, which belongs in BASE: SITE_URL=${url.origin} BASE=${readBase(url.pathname)}`,
   );

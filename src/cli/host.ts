@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { resolve } from "node:path";
+import { readFlags } from "../authoring/read-flags.ts";
 import { positionOf } from "../build/site-folder.ts";
 import { readSettings } from "../build/settings.ts";
 import { readSite } from "../content/read-site.ts";
@@ -21,31 +21,34 @@ const { base } = readSettings(process.env, process.cwd());
 console.log(SERVERS[server](hostRules(readSite("."), base), resolve(folder ?? positionOf("."))).trimEnd());
 
 function readArguments(): { readonly server: keyof typeof SERVERS; readonly folder: string | undefined } {
-  const options = { folder: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const [server, ...more] = positionals;
-    if (values.help) end(0);
-    if ((server !== "nginx" && server !== "caddy") || more.length > 0) return end(2);
-    refuseFolder(values.folder);
-    return { server, folder: values.folder };
-  } catch {
-    return end(2);
+  const { words, values, diagnostics } = readFlags(process.argv.slice(2), ["folder"], ["help"]);
+  const [server, ...more] = words;
+  if ("help" in values) {
+    console.log(USAGE);
+    process.exit(0);
   }
+  const objections = diagnostics.length > 0 ? diagnostics : more.map((word) => `"${word}" is one word too many.`);
+  if (server !== "nginx" && server !== "caddy") {
+    const found =
+      server === undefined ? "Name a server: nginx or caddy." : `It knows nginx and caddy, not "${server}".`;
+    return refuse([found, ...objections].join("\n") + `\n\n${USAGE}`);
+  }
+  if (objections.length > 0) return refuse(objections.join("\n"));
+  refuseFolder(values["folder"]);
+  return { server, folder: values["folder"] };
 }
 
 /** An empty name would be this folder: all of the project. Servers read the others as signs of their own. */
 function refuseFolder(folder: string | undefined): void {
   if (folder === undefined || (folder.trim() !== "" && !/[$"'\\{}\p{Cc}]/u.test(folder))) return;
-  console.error(
+  refuse(
     folder.trim() === ""
       ? "--folder is empty: name the folder in which the built site lies, or leave it out for dist/."
       : `--folder ${JSON.stringify(folder)}: a server would read one of $ " ' \\ { } or a line break in it as a sign of its own. Give the folder another name.`,
   );
-  process.exit(2);
 }
 
-function end(code: 0 | 2): never {
-  (code === 0 ? console.log : console.error)(USAGE);
-  process.exit(code);
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
 }

@@ -12,8 +12,9 @@ import { didYouMean } from "../content/did-you-mean.ts";
 import { sourceOf } from "../content/files/read-text.ts";
 import { readSite } from "../content/read-site.ts";
 import { nameInWords, namesInShort } from "../content/thing-names.ts";
+import { kindAndId } from "../content/things.ts";
 import { unrecordedGroups, type Unrecorded } from "../content/unrecorded.ts";
-import { RECORD_FOLDER, changeShape } from "../model/record.ts";
+import { changeShape } from "../model/record.ts";
 
 const USAGE = `Writes down in content/record/ what has changed in explainers, charts and claims since it was last written down.
 
@@ -56,7 +57,7 @@ if (list === undefined) await record();
 /** What cannot be read cannot be recorded, and what is wrong should not be. */
 function refuseWrongContent(): void {
   const errors = checkContent(".", process.env["TEXTS"]).filter(
-    (found) => hasErrors([found]) && found.rule !== "unrecorded" && found.file !== RECORD_FOLDER,
+    (found) => hasErrors([found]) && found.rule !== "unrecorded",
   );
   if (errors.length === 0) return;
   refuse(`${formatReport(errors, sourceOf("."))}\n\nMend this first. Nothing was written.`, 1);
@@ -75,6 +76,9 @@ function groupsToRecord(): readonly (readonly Unrecorded[])[] {
 function unrecordedNamed(name: string, all: readonly Unrecorded[]): Unrecorded {
   const found = all.find((one) => [one.name, nameInWords(one.name), nameInWords(one.name).slice(1, -1)].includes(name));
   if (found) return found;
+  // Its id alone will do where nothing else has it.
+  const [only, ...others] = all.filter((one) => kindAndId(one.name)[1] === name);
+  if (only && others.length === 0) return only;
   const names = all.map((one) => nameInWords(one.name).replaceAll('"', ""));
   return refuse(
     `Nothing unrecorded is called "${name}". ${didYouMean(name, names) ?? "`npm run record -- --list` lists what is."}`,

@@ -5,10 +5,12 @@ import { positionOf } from "../build/site-folder.ts";
 import { replaceFile } from "../content/files/write-file.ts";
 import { SITE } from "../model/site-facts.ts";
 import { zipOf } from "../takeaway/write-zip.ts";
+import { refuseArguments } from "./no-arguments.ts";
 
 /** What only a host reads. */
 const FOR_HOSTS: ReadonlySet<string> = new Set([".nojekyll", "_headers", "_redirects", "robots.txt"]);
 
+refuseArguments("zip", process.argv.slice(2));
 const folder = positionOf(".");
 const names = filesIn(folder);
 if (!names.includes("index.html")) throw new Refusal("There is no site in dist/ yet: `npm run build` makes it.");

@@ -17,10 +17,14 @@ export function lostLists(root: string, isRecorded: boolean): Diagnostic[] {
   return isRecorded ? LISTS.filter((file) => !existsSync(join(root, file))).map(lost) : [];
 }
 
-/** Of the lock of the evidence and the record, the one that is not there while the other is. */
+/**
+ * Of the lock of the evidence and the record, the one that is not there while
+ * the other is. Before its first edition a site has no record: that is a warning.
+ */
 export function lostHistory(root: string, isRecorded: boolean, isLocked: boolean): Diagnostic[] {
   if (isRecorded) return existsSync(join(root, LOCK_FILE)) ? [] : [lost(LOCK_FILE)];
-  return isLocked && !existsSync(join(root, RECORD_FOLDER)) ? [lost(RECORD_FOLDER)] : [];
+  if (!isLocked || existsSync(join(root, RECORD_FOLDER))) return [];
+  return [{ ...lost(RECORD_FOLDER), severity: "warning" }];
 }
 
 function lost(file: string): Diagnostic {

@@ -3,11 +3,16 @@ import { z } from "zod";
 const MAIL = /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?.]+$/;
 const FORM = /^https:\/\/[^\s/]+\/\S*\{page\}\S*$/;
 
+/** With whatever is filled in, an address that a browser can open. */
+function isForm(address: string): boolean {
+  return FORM.test(address) && URL.canParse(address.replaceAll(/\{(?:page|version)\}/g, "x"));
+}
+
 /** What is set for the whole site, where it is not the same everywhere that the site stands: `content/site.yaml`. */
 export const settingsSchema = z.strictObject({
   report: z
     .string()
-    .refine((address) => MAIL.test(address) || FORM.test(address), {
+    .refine((address) => MAIL.test(address) || isForm(address), {
       error:
         "must be a mail address, like `mailto:somebody@example.org`, or the https address of a form with {page} in it, like `https://example.org/form?about={page}&version={version}`",
     })

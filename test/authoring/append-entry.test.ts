@@ -13,6 +13,10 @@ describe("an entry more", () => {
     expect(appendEntry(text, "count", DATA)).toBe(text + ENTRY);
   });
 
+  it("takes the place of the braces of a file that says that it has none", () => {
+    expect(appendEntry("# Events.\n{}\n", "count", DATA)).toBe(`# Events.\n${ENTRY}`);
+  });
+
   it("begins a line of its own, and ends lines as the file does", () => {
     expect(appendEntry("one:\n  label: x", "count", DATA)).toBe(`one:\n  label: x\n${ENTRY}`);
     expect(appendEntry("one:\r\n  label: x\r\n", "count", { a: 1 })).toBe("one:\r\n  label: x\r\ncount:\r\n  a: 1\r\n");

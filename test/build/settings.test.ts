@@ -42,6 +42,10 @@ describe("where the site will stand", () => {
     },
   );
 
+  it("a path that no site can have is refused for SITE_URL, where it was typed", () => {
+    expect(refused({ SITE_URL: "https://example.org/a b/" })).toContain("SITE_URL=https://example.org/a b/ is not");
+  });
+
   it("a path in SITE_URL is refused with the two settings that were meant", () => {
     expect(refused({ SITE_URL: "https://example.org/repo" })).toBe(
       "SITE_URL=https://example.org/repo has a path, which belongs in BASE: SITE_URL=https://example.org BASE=/repo/",

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -27,6 +27,8 @@ export function lockedBase() {
   };
   const locked = copy("test/check/base");
   symlinkSync(resolve("src"), join(locked, "src"));
+  // A site that is published has every list.
+  for (const list of ["events", "locations"]) writeFileSync(join(locked, `content/${list}.yaml`), "{}\n");
   run(locked, "evidence", "--texts", "texts");
   return {
     fresh: () => copy(locked),

@@ -125,7 +125,7 @@ describe("npm run rename", () => {
 
   it("an address at which something was taken away is not given away either", () => {
     const chart = "content/charts/levels.yaml";
-    writeFileSync(join(root, "content/charts/counts.yaml"), read(chart).replace("order: 1", "order: 2"));
+    writeFileSync(join(root, "content/charts/counts.yaml"), read(chart).replace("order: 1\ntitle: Soldiers", "order: 2\ntitle: Men"));
     run(root, "record", "--kind", "published", "--what", "The first recorded edition.", "--date", "2024-01-20");
     rmSync(join(root, "content/charts/counts.yaml"));
     const what = "It drew what another chart draws.";
@@ -187,6 +187,13 @@ describe("npm run uses", () => {
     const { output } = run(root, "uses", "ministry-2024-01-08#troops-iraq");
     expect(output).toMatch(/content\/explainers\/soldiers\.mdx:\d+:35\n {4}The ministry spoke of <Fig claim="ministry/);
     expect(output).toContain("/charts/levels/  Chart: Soldiers in Iraq and in Syria");
+  });
+
+  it("names the pages that show a chart, and the lines that link to a heading", () => {
+    expect(run(root, "uses", "levels").output).toContain("Shown on\n  /explainers/soldiers/  Soldiers");
+    expect(run(root, "uses", "soldiers#the-count").output).toContain(
+      "The heading soldiers#the-count\n\nNamed in\n  content/explainers/soldiers.mdx:7:3",
+    );
   });
 
   it("says that there is no such thing, and what may be meant", () => {

@@ -48,6 +48,13 @@ it("a file that is no folder, or is not there, ends a command in one line and ne
   expect(say("check").output).toBe("content/sources: not a folder.\n");
 });
 
+it.each(["build", "pdf", "schemas", "zip"])("`npm run %s` refuses in one line what it would pass over", (command) => {
+  expect(run(fresh(), command, "--fast")).toEqual({
+    status: 1,
+    output: `\`npm run ${command}\` takes nothing after it; found "--fast".\n`,
+  });
+});
+
 it("a reader that closes the pipe early, as `head` does, is no mistake", () => {
   const root = fresh();
   const line = 'node src/cli/run.mjs check --unused | true; echo "${PIPESTATUS[0]}"';

@@ -30,7 +30,7 @@ it("the lock of the evidence and the record show that the other is lost", () => 
   expect(lock).toMatchObject({ file: "content/evidence.lock.json", rule: "lost-file" });
   expect(lock?.hint).toContain("`git restore content/evidence.lock.json`");
   const [record] = lostHistory(root, false, true);
-  expect(record).toMatchObject({ file: "content/record", rule: "lost-file" });
+  expect(record).toMatchObject({ file: "content/record", rule: "lost-file", severity: "warning" });
   expect(record?.hint).toContain("npm run record -- --kind published");
   lay("evidence.lock.json");
   mkdirSync(join(root, "content/record"));

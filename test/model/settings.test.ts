@@ -28,6 +28,7 @@ it("a setting is a mail address or a form that takes the page; there need be non
     "a@b.example",
     "mailto:a@b",
     "mailto:a@b.example?subject=x",
+    "https://exa[mple.org/{page}",
     "http://example.org/{page}",
     "https://example.org/form",
     "javascript:alert({page})",
