@@ -262,6 +262,7 @@ describe("npm run new event", () => {
   const held = () => readYaml(parseYamlFile(file, read(file)), eventsSchema);
 
   it("begins the file, with each key explained, and then adds to it, so that the check passes", () => {
+    rmSync(join(root, file));
     expect(run(root, "new", "event", ...flags(EVENT))).toMatchObject({ status: 0 });
     const first = read(file);
     expect(first).toMatch(/^# yaml-language-server: \$schema=..\/.vscode\/schemas\/events.json\n/);

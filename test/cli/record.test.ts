@@ -32,7 +32,10 @@ const misquote = () => {
 describe("npm run record", () => {
   it("an explainer that changed is named by its own file, though a chart has the same name", () => {
     const chart = readFileSync(join(root, "content/charts/levels.yaml"), "utf8");
-    writeFileSync(join(root, "content/charts/soldiers.yaml"), chart.replace("order: 1\ntitle: Soldiers", "order: 2\ntitle: Men"));
+    writeFileSync(
+      join(root, "content/charts/soldiers.yaml"),
+      chart.replace("order: 1\ntitle: Soldiers", "order: 2\ntitle: Men"),
+    );
     expect(record(...FIRST).status).toBe(0);
     edit("explainers/soldiers.mdx", "He named no day", "He did not name a day");
     expect(unrecorded().join()).toMatch(/^content\/explainers\/soldiers\.mdx:/);

@@ -125,7 +125,10 @@ describe("npm run rename", () => {
 
   it("an address at which something was taken away is not given away either", () => {
     const chart = "content/charts/levels.yaml";
-    writeFileSync(join(root, "content/charts/counts.yaml"), read(chart).replace("order: 1\ntitle: Soldiers", "order: 2\ntitle: Men"));
+    writeFileSync(
+      join(root, "content/charts/counts.yaml"),
+      read(chart).replace("order: 1\ntitle: Soldiers", "order: 2\ntitle: Men"),
+    );
     run(root, "record", "--kind", "published", "--what", "The first recorded edition.", "--date", "2024-01-20");
     rmSync(join(root, "content/charts/counts.yaml"));
     const what = "It drew what another chart draws.";
