@@ -15,6 +15,7 @@ export const WORDS = {
     timeline: "Timeline",
     evidence: "Evidence",
     about: "About",
+    search: "Search",
   },
   foot: {
     ends: "The evidence ends on",
@@ -22,7 +23,6 @@ export const WORDS = {
     sources: "Sources",
     differences: "differences",
     names: "names",
-    search: "search",
     corrections: "corrections",
   },
   /** Above a headline, before the last day of the evidence. */

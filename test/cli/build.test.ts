@@ -4,6 +4,9 @@ import { once } from "node:events";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
+import { readSite } from "../../src/content/read-site.ts";
+import { lastChange } from "../../src/content/record.ts";
+import { formatPartialDate, partialDateOf } from "../../src/model/partial-date.ts";
 import { filesOf, ROOT } from "../pages/sites.ts";
 import { copyProject, run } from "./project.ts";
 
@@ -14,12 +17,16 @@ afterAll(() => {
 
 const EXPLAINER = join(root, "content/explainers/us-troops-in-iraq.mdx");
 const good = readFileSync(EXPLAINER, "utf8");
+const NAME = "explainers/us-troops-in-iraq";
 const RECORD = join(root, "content/record");
-/** The last code that the record has of that explainer. */
-const recordedCode = () =>
+/** No entry may be older than the last, nor of a day to come. */
+const LAST_DAY =
   readdirSync(RECORD)
-    .flatMap((name) => /^ {2}us-troops-in-iraq: (\w+)$/m.exec(readFileSync(join(RECORD, name), "utf8"))?.[1] ?? [])
-    .at(-1);
+    .map((name) => name.slice(0, 10))
+    .sort()
+    .at(-1) ?? "";
+/** The last code that the record has of that explainer. */
+const recordedCode = () => lastChange(NAME, readSite(root))?.codes.get(NAME);
 
 it("a build of wrong content fails, names the mistake and leaves the last good site as it was", () => {
   mkdirSync(join(root, "dist"));
@@ -164,27 +171,29 @@ it("what was corrected is told on the page, under Corrections and on the page of
     "How many US troops are in Iraq, and why?",
   ];
   const before = recordedCode();
+  const recordedBefore = new Set(readdirSync(RECORD));
   writeFileSync(EXPLAINER, good.replace(`question: ${was}`, `question: ${now}`));
   const what = "The page does not say on what terms.";
-  const flags = { kind: "correction", what, was, now, date: "2031-12-03" };
+  const flags = { kind: "correction", what, was, now, date: LAST_DAY };
   expect(run(root, "record", ...Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value])).status).toBe(0);
   const { status, output } = run(root, "build");
   const recorded = (kind: string) =>
     readdirSync(RECORD).filter((name) => readFileSync(join(RECORD, name), "utf8").includes(`\nkind: ${kind}\n`)).length;
   const counts = `${String(recorded("correction"))} corrections and ${String(recorded("update"))} updates.`;
-  const [entry = "", ...more] = readdirSync(RECORD).filter((name) => name.startsWith("2031-"));
+  const [entry = "", ...more] = readdirSync(RECORD).filter((name) => !recordedBefore.has(name));
   const after = recordedCode();
   writeFileSync(EXPLAINER, good);
   rmSync(join(RECORD, entry));
   expect({ status, more }, output).toEqual({ status: 0, more: [] });
   expect(after).not.toBe(before);
   const page = (path: string) => readFileSync(join(root, "dist", path, "index.html"), "utf8");
-  const told = `<b>Corrected, <time datetime="2031-12-03">3 December 2031</time>.</b> ${what} Before: “${was}”. Since then: “${now}”.`;
+  const day = `<time datetime="${LAST_DAY}">${formatPartialDate(partialDateOf(LAST_DAY))}</time>`;
+  const told = `<b>Corrected, ${day}.</b> ${what} Before: “${was}”. Since then: “${now}”.`;
   const explainer = page("explainers/us-troops-in-iraq");
-  expect(explainer).toContain('<a href="#changes">corrected <time datetime="2031-12-03">3 December 2031</time></a>');
+  expect(explainer).toContain(`<a href="#changes">corrected ${day}</a>`);
   expect(explainer).toMatch(/id="changes">/);
   expect(explainer).toContain(told);
-  expect(explainer).toContain(`href="../../v/${after}/index.html">${after}</a>, <time datetime="2031-12-03">`);
+  expect(explainer).toContain(`href="../../v/${after}/index.html">${after}</a>, <time datetime="${LAST_DAY}">`);
   expect(page("corrections")).toContain(counts);
   expect(page("corrections")).toContain(told);
   expect(page("corrections")).toContain('href="../explainers/us-troops-in-iraq/index.html">US troops in Iraq</a>');

@@ -162,6 +162,10 @@ it("the menu marks the page that one is on, and the part of the site that it bel
   expect(marked("about/editing/")).toEqual(["About: true"]);
   expect(marked(explainers[0]?.path ?? "")).toEqual(["Explainers: true"]);
   expect(marked("charts/troop-levels/")).toEqual(["Charts: true"]);
+  expect(marked("search/")).toEqual(["Search: page"]);
+  for (const path of ["claims/voa-2024-01-08/troops-iraq/", "sources/", "sources/voa-2024-01-08/"]) {
+    expect(marked(path), path).toEqual(["Evidence: true"]);
+  }
   expect(marked("")).toEqual([]);
 });
 

@@ -91,7 +91,7 @@ describe.each([
   it("names each entry of the menu by itself", () => {
     for (const [page, html] of pages.filter(([page]) => !page.startsWith("embed/"))) {
       const menu = tagged(html, "nav").filter((nav) => attribute(nav, "aria-label") === "Site");
-      expect(menu.map(wordsOf), page).toEqual(["Explainers Charts Timeline Evidence About"]);
+      expect(menu.map(wordsOf), page).toEqual(["Explainers Charts Timeline Evidence About Search"]);
     }
   });
 });

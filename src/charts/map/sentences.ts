@@ -28,7 +28,7 @@ export function shapes(panels: readonly LocationMap[]): string[] {
 
 export function signs(panels: readonly LocationMap[]): string[] {
   const rough = panels.some(({ locations }) => locations.some(({ approximate }) => approximate));
-  return rough ? ["ring: only roughly known"] : [];
+  return rough ? ["ring: place only roughly known"] : [];
 }
 
 export function cannotTell(): Limits {

@@ -24,7 +24,7 @@ const END = 5;
 /**
  * For each tally the days that it covers, on one axis of time, as a line from
  * end to end, like a measure on a plan: no bar, for its length is no number.
- * The number stands after it, the scope under it.
+ * The scope stands above it, the number after it.
  */
 export function draw(panel: Tallies, frame: Frame): Block {
   const { left, right, width } = frame;
@@ -53,19 +53,18 @@ function timesOf({ tallies }: Tallies): readonly [number, number] {
 function drawTally({ counts, totals }: Tally, x: (at: number) => number, frame: Frame): Block {
   const { inset, width, top } = frame;
   const max = width - inset;
-  const shapes: Shape[] = [];
-  let bottom = top;
+  const lines = wrap(counts, max - inset, TYPES.label) ?? [];
+  const widest = Math.max(0, ...lines.map((line) => textWidth(line, TYPES.label)));
+  // Just right of where its lines begin, for there may be a line of the axis.
+  const at = Math.max(inset, Math.min(x(totals[0]?.begins.start ?? 0) + 4, max - widest));
+  const shapes: Shape[] = lines.map((line, i) => textAt("label", line, at, top + TEXT_SIZE + i * LEADING));
+  let bottom = top + lines.length * LEADING;
   for (const total of totals) {
     const number = placeBeside(wordsOf(total), typeOf(total), x(total.begins.start), x(total.end), inset, max);
     bottom += ROW + (number.above ? number.lines.length * LEADING : 0);
     shapes.push(...drawTotal(total, x, bottom - ROW / 2, number));
   }
-  const lines = wrap(counts, max - inset, TYPES.label) ?? [];
-  const widest = Math.max(0, ...lines.map((line) => textWidth(line, TYPES.label)));
-  // Just right of where its lines begin, for there may be a line of the axis.
-  const at = Math.max(inset, Math.min(x(totals[0]?.begins.start ?? 0) + 4, max - widest));
-  const scope = lines.map((line, i) => textAt("label", line, at, bottom + TEXT_SIZE + i * LEADING));
-  return { height: bottom - top + lines.length * LEADING + TALLY_FOOT, shapes: [...shapes, ...scope] };
+  return { height: bottom - top + TALLY_FOOT, shapes };
 }
 
 function drawTotal(total: Total, x: (at: number) => number, y: number, number: Beside): Shape[] {

@@ -26,13 +26,8 @@ export function candidates(panel: TimeSeries, drawn: readonly Drawn[]): LabelCan
     const { top, bottom } = glyph.box;
     const place = { x, top, bottom, core: report.core, ...(report.core ? {} : { reach: NEAR }) };
     const name = panel.series[report.series];
-    const isLast = last.includes(report);
-    const text =
-      name !== undefined && isLast
-        ? `${name}: ${report.label}`
-        : report === passing
-          ? `${report.label}, above ${panel.series[0] ?? ""}`
-          : report.label;
+    const number = name === undefined ? report.label : `${name}: ${report.label}`;
+    const text = report === passing ? `${number}, above ${panel.series[0] ?? ""}` : number;
     return report.core ? { ...place, text: `${text}, ${report.outlet}`, short: text } : { ...place, text };
   });
 }
