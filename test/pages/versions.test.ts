@@ -59,7 +59,7 @@ describe("the page of a version", () => {
 it("/corrections/ has every correction and update of the record, the newest first, and says how many there are", () => {
   const told = changes(content).filter(isTold).toReversed();
   const page = readPage(ROOT, "corrections/");
-  const ids = tagged(page, "li").flatMap((item) => attribute(item, "id") ?? []);
+  const ids = tagged(page, "p").flatMap((item) => attribute(item, "id") ?? []);
   expect(ids).toEqual(told.map(({ id }) => id));
   const corrections = told.filter(({ kind }) => kind === "correction").length;
   if (told.length === 0) expect(wordsOf(page)).toContain("2026: no correction and no update.");
