@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DIFFERENCES_FILE } from "../model/difference.ts";
 import { EVENTS_FILE } from "../model/event.ts";
@@ -23,8 +23,13 @@ export function lostLists(root: string, isRecorded: boolean): Diagnostic[] {
  */
 export function lostHistory(root: string, isRecorded: boolean, isLocked: boolean): Diagnostic[] {
   if (isRecorded) return existsSync(join(root, LOCK_FILE)) ? [] : [lost(LOCK_FILE)];
-  if (!isLocked || existsSync(join(root, RECORD_FOLDER))) return [];
+  if (!isLocked || hasEntries(join(root, RECORD_FOLDER))) return [];
   return [{ ...lost(RECORD_FOLDER), severity: "warning" }];
+}
+
+/** Entries that cannot be read are there all the same. */
+function hasEntries(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(".yaml"));
 }
 
 function lost(file: string): Diagnostic {

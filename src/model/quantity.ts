@@ -6,19 +6,22 @@
 const QUALIFIER_WORDS = {
   "up-to": {
     printed: "up to",
-    said: /\b(?:no|not) (?:more|higher) than$|\b(?:up to|as many as|at most|a maximum of|between [\d,]+ and)$/,
+    said: /\b(?:no|not) (?:more|higher) than$|\b(?:up to|as many as|at most|a maximum of|a limit of|not exceed(?:ed|ing)?|between [\d,]+ and)$|\d ?[-–] ?$/,
   },
-  "at-least": { printed: "at least", said: /\b(?:no|not) (?:fewer|less) than$|\b(?:at least|a minimum of)$/ },
+  "at-least": { printed: "at least", said: /\b(?:no|not) (?:fewer|less) than$|\b(?:at least|a minimum of|as few as)$/ },
   "just-over": { printed: "just over", said: /\b(?:just|slightly|a little) (?:over|above|more than)$/ },
   "just-under": {
     printed: "nearly",
-    said: /\b(?:just|slightly|a little) (?:under|below|less than|fewer than)$|\b(?:nearly|almost)$/,
+    said: /\b(?:just|slightly|a little) (?:under|below|less than|fewer than)$|\b(?:nearly|almost|not quite|just shy of|close on|virtually|practically)$/,
   },
-  "more-than": { printed: "more than", said: /\b(?:more than|over|in excess of|upwards of|above)$/ },
-  "fewer-than": { printed: "fewer than", said: /\b(?:fewer than|less than|under|below)$/ },
+  "more-than": {
+    printed: "more than",
+    said: /\b(?:more than|over|in excess of|upwards? of|above|exceed(?:s|ed|ing)|topped|topping|surpass(?:ed|ing))(?: the)?$|>$/,
+  },
+  "fewer-than": { printed: "fewer than", said: /\b(?:fewer than|less than|under|below)(?: the)?$|<$/ },
   about: {
     printed: "about",
-    said: /\b(?:about|around|roughly|some|approximately|approx\.?|an estimated|estimated(?: at)?|circa|close to)$/,
+    said: /(?:\b(?:about|around|roughly|some|approximately|approx\.?|an estimated|estimated(?: at)?|circa|ca?\.|close to|perhaps|maybe|more or less|in the region of|something like|an average of|reportedly)|[~≈])(?: another)?$/,
   },
 } as const;
 
@@ -49,7 +52,12 @@ const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eig
  * @param before the words up to the number; @param after those from its end on
  */
 export function qualifierIn(before: string, after: string): Qualifier {
-  if (/^(?:\+|[- ]plus\b| or more\b)/.test(after)) return "at-least";
+  if (/^(?:\+|[- ]plus\b|,? (?:or more|at least|and counting)\b)/.test(after)) return "at-least";
+  if (/^,? (?:at most|or (?:fewer|less))\b/.test(after)) return "up-to";
+  if (
+    /^(?:,? (?:or so|approximately|give or take|more or less)\b|-(?:odd|ish)\b|ish\b| \((?:estimate|\+\/-))/.test(after)
+  )
+    return "about";
   const words = before
     .toLowerCase()
     .replace(/\s+/g, " ")

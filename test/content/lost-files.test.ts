@@ -34,5 +34,8 @@ it("the lock of the evidence and the record show that the other is lost", () => 
   expect(record?.hint).toContain("npm run record -- --kind published");
   lay("evidence.lock.json");
   mkdirSync(join(root, "content/record"));
+  lay("record/.DS_Store");
+  expect(lostHistory(root, false, true)).toHaveLength(1);
+  lay("record/2024-01-08-1-pages-bbbb.yaml");
   expect([...lostHistory(root, true, true), ...lostHistory(root, false, true)]).toEqual([]);
 });

@@ -82,7 +82,9 @@ function nodeDiagnostics(node: Node, text: string): SyntaxDiagnostic[] {
     const message = `this value has ${formatNumber(end - start)} characters; ${formatNumber(MOST.characters)} is the most`;
     return at(message, "Say it in fewer words.");
   }
-  const [, gap] = (node.type === "PLAIN" && /^([ \t]+)#[^\s#]/.exec(text.slice(end, end + 100))) || [];
+  // After words a comment may be more of them; after a date or a number it is none.
+  const cut = / /.test(text.slice(start, end)) ? /^([ \t]+)#/ : /^([ \t]+)#[^\s#]/;
+  const [, gap] = (node.type === "PLAIN" && cut.exec(text.slice(end, end + 100))) || [];
   if (gap !== undefined) return [lostWords(end + gap.length)];
   const strange = typeof node.value === "string" ? strangeCharacter(node.value) : undefined;
   return strange ? at(strange.message, strange.hint) : [];

@@ -40,8 +40,13 @@ function wordsOf(node: MdastNode | undefined): string {
 const LEFT =
   /(?<reference>\[[^\][]{1,80}\]\[[^\][]{0,80}\])|\*+|(?<![\p{L}\p{N}_])_+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])_+(?![\p{L}\p{N}_])/gu;
 
-/** What an editor types in the place of words that are still to come; in capitals, for “todo” may be a name. */
-const TO_COME = /\b(?:TODO|TBD|TBC|TK|FIXME|XXX+|[Ll]orem [Ii]psum)\b|\?{3,}/gu;
+/** What an editor types in the place of words that are still to come. */
+const TO_COME =
+  /\b(?:to ?do:|TODO|TBD|TBC|TK|tk|tbd|WIP|FIXME|[Xx]{3,}|XX|[Ll]orem [Ii]psum|INSERT \p{Lu}+|TO BE ADDED|As an AI)\b|\[(?:citation needed|\?|insert [^\]]+|check[^\]]*)\]|\(check[^)]*\)|\?{2,}/gu;
+
+/** A word or a mark that was typed twice; “had had” and “that that” may be meant. */
+const TWICE =
+  /(?<![\p{L}\p{N}’'-])(?!(?:had|that)\b)(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])|,,|(?<!\.)\.\.(?!\.)|\s[,;](?=\s|$)/giu;
 
 function leftMarks({ kind, words }: ReaderText): Match[] {
   if (kind === "mdx.code") return [];
@@ -49,6 +54,10 @@ function leftMarks({ kind, words }: ReaderText): Match[] {
   const toCome = [...words.matchAll(TO_COME)].map(({ 0: left, index }) => {
     const message = `“${left}” stands where words were to come`;
     return { at: index, words: left, message, hint: "Write them, or take the sentence out until they are known." };
+  });
+  const twice = [...words.matchAll(TWICE)].map(({ 0: typed, index }) => {
+    const message = `“${typed.replace(/\s+/g, " ").trim()}” stands here as nobody writes it`;
+    return { at: index, words: typed, message, hint: "Take out what was typed twice, or the space before the mark." };
   });
   // Of a text outside MDX it is known only where it begins.
   const marks = (kind === "mdx.text" ? found : found.slice(0, 1)).map(({ 0: marks, index, groups }) => {
@@ -58,7 +67,7 @@ function leftMarks({ kind, words }: ReaderText): Match[] {
       : `the text shows the mark ${marks}`;
     return { at: index, words: marks, message, hint: isReference ? LINK : emphasis(kind, marks) };
   });
-  return [...marks, ...toCome];
+  return [...marks, ...toCome, ...twice];
 }
 
 const LINK = "Write a link as [words](/sources/), with the address itself.";

@@ -1,12 +1,14 @@
+import { aroundFigure } from "./around-figure.ts";
 import { isFigure, type FigureClaim } from "../../../content/site.ts";
 import { findNumbers } from "../../../model/find-numbers.ts";
 import { qualifierIn } from "../../../model/quantity.ts";
 import type { Finding, Rule } from "../../rule.ts";
 import { claimValueAt } from "../../../content/yaml/value-position.ts";
 
-/** A figure is hedged as its quote hedges it, no less and no more. */
+/** A figure is hedged as its quote hedges it, no less and no more; the words beside it do not hedge it again. */
 export const qualifierNotInQuote: Rule = {
   id: "qualifier-not-in-quote",
+  node: (node, { ancestors }) => aroundFigure(node, ancestors.at(-1)),
   site: ({ claims }) => [...claims.values()].filter(isFigure).flatMap(ofFigure),
 };
 

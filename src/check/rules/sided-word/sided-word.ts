@@ -5,12 +5,21 @@ import type { Rule } from "../../rule.ts";
 const SIDED: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bassassinat\w+/gi, "killed, and how: “killed in a US drone strike”"],
   [/\bmartyr\w*/gi, "the name, with the office held on that day"],
-  [/\bterroris\w+/gi, "the group’s own name, or what was done"],
+  [/\bterror(?:is\w+| (?:groups?|attacks?|acts?|cells?))\b/gi, "the group’s own name, or what was done"],
   [/\bzionist\w*/gi, "Israel, Israeli"],
-  [/\boccup(?:ation|iers?|ying)\b/gi, "the US military presence; US forces"],
-  [/\baggressi\w+/gi, "attack, strike"],
-  [/\bself-defen[cs]e\b/gi, "who called it so, in a quotation"],
+  [
+    /\b(?:occup(?:ation|iers?|ying|ied (?:lands?|Iraq))|invaders?|crusaders?)\b/gi,
+    "the US military presence; US forces",
+  ],
+  [/\baggress(?:i\w+|ors?)\b/gi, "attack, strike"],
+  [/\bself[- ]defen[cs]e\b/gi, "who called it so, in a quotation"],
   [/\bregimes?\b/gi, "government"],
+  [/\bassassins?\b|\bmurder(?:ed|ers?|ing|s)?\b|\bbutcher\w*|\bliquidat\w+|\bmassacr\w+/gi, "killed, and by whom"],
+  [
+    /\b(?:thugs?|stooges?|lackeys?|puppets?|infidels?|mullahs|shahids?|jihadis\w*|propaganda|rag)\b/gi,
+    "the name, or what was said or done",
+  ],
+  [/\b(?:Great Satan|axis of evil|heroic\w*|barbar\w+|dictators?)\b/gi, "who called it so, in a quotation"],
 ];
 
 /** The site takes no side: words that do stand only in attributed quotations. */

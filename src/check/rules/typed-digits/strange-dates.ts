@@ -8,7 +8,13 @@ const FULL = MONTHS.join("|");
 const DAY = "(?<![\\d,.])(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "(?<year>(?:19|20)\\d\\d)\\b";
 
+const UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
+const IN_WORDS = `(?<inWords>(?:twenty|thirty)[ -](?:${UNITS})|${UNITS}|tenth|eleventh|twelfth|\\p{L}+teenth|twentieth|thirtieth)`;
+
 const FORMS: readonly RegExp[] = [
+  // the eighth of January 2024, January the eighth, the thirty-first of February
+  new RegExp(`\\b(?:the )?${IN_WORDS} of (?<month>${FULL})(?: ${YEAR})?`, "gu"),
+  new RegExp(`\\b(?<month>${FULL})(?: the)? ${IN_WORDS}\\b(?: ${YEAR})?`, "gu"),
   // 8th January 2020, 8 Jan. 2020, 8 of January, 2020, 8 Janaury 2020, 31 February 2020
   new RegExp(`${DAY}(?: of)? (?<month>\\p{Lu}\\p{Ll}{2,9})\\.?,? ${YEAR}`, "gu"),
   // January 8, 2020
@@ -47,6 +53,10 @@ function adviceFor(words: string, groups: Readonly<Record<string, string | undef
   const year = String(y ?? groups["year"] ?? "");
   // A word between two numbers that is no month: a figure of something.
   if (groups["month"] !== undefined && month === undefined) return undefined;
+  if (groups["inWords"] !== undefined) {
+    const dated = [month, year].join(" ").trim();
+    return { message: `the date “${words}” is typed in words`, hint: `Type the day in digits, as in 8 ${dated}.` };
+  }
   const message = `the date “${words.replace(/\s+/g, " ")}” is not typed as this site types dates`;
   if (groups["mark"] !== undefined) {
     return { message, hint: "Type the day first and the month as a word: 8 January 2024." };

@@ -3,23 +3,30 @@ import { dateBounds, partialDateOf } from "../../../model/partial-date.ts";
 import type { Rule } from "../../rule.ts";
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const BEFORE = new RegExp(`\\b(${WEEKDAYS.join("|")}),?\\s+(?:the\\s+)?$`);
+const DAY = `(${WEEKDAYS.map((day) => `${day.slice(0, 3)}(?:${day.slice(3)})?`).join("|")})`;
+/** “Friday, 8 January 2020”, “Friday night, the 8 January 2020”, “Fri. 8 January 2020” */
+const BEFORE = new RegExp(`\\b${DAY}\\b\\.?(?: (?:night|morning|evening|afternoon))?,?\\s+(?:of\\s+|the\\s+)?$`, "i");
+/** “8 January 2020, a Friday”, “8 January 2020 (Friday)” */
+const AFTER = new RegExp(`^(?:,? (?:which was )?an? |,? \\(|, )${DAY}\\b`, "i");
 
 /** A day of the week beside a date is that date's. */
 export const wrongWeekday: Rule = {
   id: "wrong-weekday",
   text: ({ words }) =>
     findDates(words).flatMap(({ start, end, datetime }) => {
-      const [typed, weekday] = BEFORE.exec(words.slice(0, start)) ?? [];
-      if (typed === undefined || !/^\d{4}-\d\d-\d\d$/.test(datetime)) return [];
+      if (!/^\d{4}-\d\d-\d\d$/.test(datetime)) return [];
+      const [before, first] = BEFORE.exec(words.slice(0, start)) ?? [""];
+      const [after, second] = AFTER.exec(words.slice(end)) ?? [""];
       const right = WEEKDAYS[new Date(dateBounds(partialDateOf(datetime)).start).getUTCDay()] ?? "";
-      if (weekday === right) return [];
-      const at = start - typed.length;
-      const message = `“${words.slice(at, end)}” was a ${right}`;
+      const weekday = (first ?? second)?.slice(0, 3).toLowerCase();
+      if (weekday === undefined || right.toLowerCase().startsWith(weekday)) return [];
+      const at = start - before.length;
+      const typed = words.slice(at, end + (first === undefined ? after.length : 0));
+      const message = `“${typed}” was a ${right}`;
       return [
         {
           at,
-          words: words.slice(at, end),
+          words: typed,
           message,
           hint: "Mend the day or the date, or leave the day of the week out.",
         },
