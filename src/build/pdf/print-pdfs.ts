@@ -20,7 +20,7 @@ const FACE: Face = {
 };
 
 /** Counts up when the same page is to be printed otherwise: what was printed before is then made again. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** What was printed before, by the digest of its page. */
 const KEPT = ".build/pdf";
@@ -81,6 +81,7 @@ async function print({ html, address, code, day }: PrintedPage, browser: Browser
     await page.route("**/*", (route) => route.fulfill({ body, contentType: "text/html; charset=utf-8" }));
     await page.goto(address ?? "https://nowhere.invalid/");
     if (address === undefined) await page.evaluate(UNLINK);
+    await page.evaluate(LAID_OUT_ANEW);
     return await untilTheSame(async () =>
       stablePdf(await page.pdf({ format: "A4", tagged: true, outline: true }), day),
     );
@@ -88,6 +89,17 @@ async function print({ html, address, code, day }: PrintedPage, browser: Browser
     await page.close();
   }
 }
+
+/**
+ * Lays the page out anew, once all of it is there: what is laid out piece by
+ * piece while it is read, as on a busy machine, has its lines cut into other runs.
+ */
+const LAID_OUT_ANEW = `document.fonts.ready.then(() => {
+  const { style } = document.documentElement;
+  style.display = "none";
+  document.documentElement.getBoundingClientRect();
+  style.display = "";
+})`;
 
 /** How often a page is printed at most until it comes out the same twice. */
 const TRIES = 6;
