@@ -52,7 +52,7 @@ const PATTERNS: Readonly<Record<ThingKind, (id: string) => readonly string[]>> =
   ],
   explainer: (id) => [`(?<=/explainers/)${id}(?=[/.])`, recordedAs("explainers", id), recordedAs("headings", id)],
   // `explainer#heading`
-  heading: (id) => [`(?<=/explainers/)${id.replace("#", "/#")}(?![\\w-])`],
+  heading: (id) => [`(?<=/explainers/${id.replace("#", "/#)")}(?![\\w-])`],
   difference: (id) => [
     `(?<=<Difference id=")${id}(?=")`,
     `(?<=\\bdifference: ["']?)${id}(?=["']?\\s)`,

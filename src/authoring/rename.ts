@@ -96,22 +96,13 @@ function renameHeading(from: string, to: string, site: Site, texts: Texts): Rena
   if (!known.includes(id)) return `${file} has no heading "${id}". Its headings: ${known.join(", ")}.`;
   // A heading may take back a name that it had.
   if (known.includes(to) && formerIds[to] !== id) return `${file} has a heading "${to}" already.`;
-  const link = `(?<=/explainers/${RegExp.escape(slugOf)}/#)${RegExp.escape(id)}(?![\\w-])`;
-  const changed = new Map<string, string>();
-  let references = 0;
-  for (const [name, text] of texts) {
-    const pattern = name === file ? `${link}|(?<=\\]\\(#)${RegExp.escape(id)}(?=\\))` : link;
-    const found = text.match(new RegExp(pattern, "g"))?.length ?? 0;
-    if (found > 0) changed.set(name, text.replaceAll(new RegExp(pattern, "g"), to));
-    references += found;
-  }
+  const references = referencesTo("heading", from, texts);
+  const changed = withReferences(texts, references, to);
   const text = changed.get(file) ?? texts.get(file) ?? "";
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const lines = text.split(/\r?\n/);
-  const { line } = frontMatter.positionOfKey(["headings", id]);
-  lines[line - 1] = (lines[line - 1] ?? "").replace(id, to);
   changed.set(file, withFormerId(lines, id, to).join(eol));
-  return { files: changed, references, old: [`/explainers/${slugOf}/#${id}`] };
+  return { files: changed, references: references.length, old: [`/explainers/${slugOf}/#${id}`] };
 }
 
 /** The front matter with a line that leads the old id to the new one; those that led to the old one lead on. */

@@ -40,6 +40,8 @@ export interface ChartKind<Drawn extends Panel = Panel, Data = PanelClaims["pane
   readonly signs: (panels: readonly Drawn[]) => readonly string[];
   /** How marks of the five articles look, where size means something else: `Marks with bold labels`. */
   readonly coreLooks?: string;
+  /** The same in a word or two, where it is not `bold`. */
+  readonly coreSign?: string;
   /** Whose work it is built on, beside that of its sources. */
   readonly credit?: string;
   readonly cannotTell: (panels: readonly Drawn[]) => Limits;

@@ -34,14 +34,11 @@ export function howToRead({ panels }: Chart): string {
 /** What a reader must know at the first look: `Bold: from the five articles; hollow: about.` Empty where nothing needs it. */
 export function keyOf({ panels }: Chart): string {
   const groups = [...byKind(panels)];
-  const looks = groups.flatMap(([{ coreLooks }]) => coreLooks?.split(" ")[0] ?? [])[0];
+  const [coreSign = "bold"] = groups.flatMap(([{ coreSign }]) => coreSign ?? []);
   const marks = marksOf(panels);
   const isMixed = marks.some(({ core }) => core) && !marks.every(({ core }) => core);
   const signs = groups.flatMap(([kind, panels]) => kind.signs(panels));
-  const key = [
-    ...(isMixed ? [`${looks === "Larger" ? "large dot" : "bold"}: from the five articles`] : []),
-    ...new Set(signs),
-  ];
+  const key = [...(isMixed ? [`${coreSign}: from the five articles`] : []), ...new Set(signs)];
   return key.length === 0 ? "" : `${capitalise(key.join("; "))}.`;
 }
 

@@ -26,10 +26,11 @@ export function checkContent(root: string, texts?: string, unused = false): Diag
 /** The same of a site that is read already. */
 export function checkSite(site: Site, root: string, texts?: string, unused = false): Diagnostic[] {
   const lock = readLock(root);
-  const lost = texts === undefined ? lostHistory(root, site.record.length > 0, Object.keys(lock.lock).length > 0) : [];
-  // Without its lock no quote can be vouched for: that is one mistake.
-  const isLockLost = lost.some(({ file }) => file === LOCK_FILE);
-  const quotes = isLockLost ? [] : verifyQuotes(site, lock.lock, texts === undefined ? new Map() : readTexts(texts));
+  const lost = lostHistory(root, site.record.length > 0, Object.keys(lock.lock).length > 0);
+  const held = texts === undefined ? new Map<string, string>() : readTexts(texts);
+  // Without its lock no quote can be vouched for but by the texts: that is one mistake.
+  const isBlind = texts === undefined && lost.some(({ file }) => file === LOCK_FILE);
+  const quotes = isBlind ? [] : verifyQuotes(site, lock.lock, held);
   return sortDiagnostics([
     ...site.diagnostics,
     ...lock.diagnostics,

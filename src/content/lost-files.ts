@@ -10,11 +10,11 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { LOCK_FILE } from "./read-lock.ts";
 
 /** What a site has once it was published, whatever it is about. */
-const LISTS = [DIFFERENCES_FILE, EVENTS_FILE, LOCATIONS_FILE, NAMES_FILE, OUTLETS_FILE];
+export const PUBLISHED_LISTS = [DIFFERENCES_FILE, EVENTS_FILE, LOCATIONS_FILE, NAMES_FILE, OUTLETS_FILE];
 
 /** The lists that are not there, of a site that the record shows to have been published. */
 export function lostLists(root: string, isRecorded: boolean): Diagnostic[] {
-  return isRecorded ? LISTS.filter((file) => !existsSync(join(root, file))).map(lost) : [];
+  return isRecorded ? PUBLISHED_LISTS.filter((file) => !existsSync(join(root, file))).map(lost) : [];
 }
 
 /**
@@ -39,7 +39,7 @@ function lost(file: string): Diagnostic {
     line: 1,
     column: 1,
     rule: "lost-file",
-    message: `${file} is not there, and pages rest on it`,
+    message: `${file} is ${file === RECORD_FOLDER ? "empty or " : ""}not there, and pages rest on it`,
     hint: `${restore} ${TO_BEGIN[file] ?? "A list that has no entries yet is a file with {} in it."}`,
   };
 }

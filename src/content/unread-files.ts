@@ -1,11 +1,6 @@
 import { extname, join } from "node:path";
 import { lstatSync } from "node:fs";
-import { DIFFERENCES_FILE } from "../model/difference.ts";
-import { EVENTS_FILE } from "../model/event.ts";
-import { LOCATIONS_FILE } from "../model/location.ts";
 import { MOVED_FILE } from "../model/moved.ts";
-import { NAMES_FILE } from "../model/name.ts";
-import { OUTLETS_FILE } from "../model/outlet.ts";
 import { RECORD_FOLDER } from "../model/record.ts";
 import { SETTINGS_FILE } from "../model/settings.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -13,10 +8,11 @@ import { nearest } from "./did-you-mean.ts";
 import { isLitter, listFolder } from "./files/list-folder.ts";
 import { cannotRead } from "./files/read-text.ts";
 import { printable } from "./files/strange-character.ts";
+import { PUBLISHED_LISTS } from "./lost-files.ts";
 import { LOCK_FILE } from "./read-lock.ts";
 
 const FOLDERS = ["content/charts", "content/explainers", "content/pages", RECORD_FOLDER, "content/sources"];
-const LISTS = [DIFFERENCES_FILE, EVENTS_FILE, LOCATIONS_FILE, MOVED_FILE, NAMES_FILE, OUTLETS_FILE, SETTINGS_FILE];
+const LISTS = [...PUBLISHED_LISTS, MOVED_FILE, SETTINGS_FILE];
 
 /** What lies in `<root>/content` beside the folders and files that are read. What the folders hold is read or reported there. */
 export function unreadFiles(root: string): Diagnostic[] {

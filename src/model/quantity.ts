@@ -6,7 +6,7 @@
 const QUALIFIER_WORDS = {
   "up-to": {
     printed: "up to",
-    said: /\b(?:no|not) (?:more|higher) than$|\b(?:up to|as many as|at most|a maximum of|a limit of|not exceed(?:ed|ing)?|between [\d,]+ and)$|\d ?[-–] ?$/,
+    said: /\b(?:no|not) (?:more|higher) than$|\b(?:up to|as many as|at most|a maximum of|not exceed(?:ed|ing)?|between [\d,]+ and)$|\d ?[-–] ?$/,
   },
   "at-least": { printed: "at least", said: /\b(?:no|not) (?:fewer|less) than$|\b(?:at least|a minimum of|as few as)$/ },
   "just-over": { printed: "just over", said: /\b(?:just|slightly|a little) (?:over|above|more than)$/ },
@@ -21,7 +21,7 @@ const QUALIFIER_WORDS = {
   "fewer-than": { printed: "fewer than", said: /\b(?:fewer than|less than|under|below)(?: the)?$|<$/ },
   about: {
     printed: "about",
-    said: /(?:\b(?:about|around|roughly|some|approximately|approx\.?|an estimated|estimated(?: at)?|circa|ca?\.|close to|perhaps|maybe|more or less|in the region of|something like|an average of|reportedly)|[~≈])(?: another)?$/,
+    said: /(?:\b(?:about|around|roughly|some|approximately|approx\.?|an estimated|estimated(?: at)?|circa|ca?\.|close to|perhaps|maybe|more or less|in the region of|something like)|[~≈])(?: another)?$/,
   },
 } as const;
 

@@ -15,20 +15,24 @@ export function takeaway({ rows, headings }: Accounts): string {
 
 /** The words beside a mark are never bold: where all marks are of the five articles, all would be. */
 export const coreLooks = "Larger marks";
+export const coreSign = "large dot";
 
 export function shapes(panels: readonly Accounts[]): string[] {
-  const silent = panels.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell?.silent)));
   const said = new Set(panels.flatMap(({ absent }) => absent ?? []));
   return [
     "a dot stands where a source tells of it; the words beside it are ours",
-    ...(silent ? ["a ring where a source says that this side said nothing"] : []),
+    ...(isSilent(panels) ? ["a ring where a source says that this side said nothing"] : []),
     ...[...said].map((absent) => `where nothing is told it says “${absent}”`),
   ];
 }
 
 export function signs(panels: readonly Accounts[]): string[] {
-  const silent = panels.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell?.silent)));
-  return silent ? ["ring: said nothing of it"] : [];
+  return isSilent(panels) ? ["ring: said nothing of it"] : [];
+}
+
+/** Does a source say of a side that it said nothing? */
+function isSilent(panels: readonly Accounts[]): boolean {
+  return panels.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell?.silent)));
 }
 
 export function cannotTell(): Limits {

@@ -1,7 +1,7 @@
-import type { Site, Source } from "../../../content/site.ts";
-import type { ExplainerData } from "../../../model/explainer.ts";
+import type { ListFile, Site, Source } from "../../../content/site.ts";
 import { dateBounds } from "../../../model/partial-date.ts";
 import type { Finding, Rule } from "../../rule.ts";
+import type { YamlFile } from "../../../content/yaml/yaml-file.ts";
 import { valueAt } from "../../../content/yaml/value-position.ts";
 
 /** Nothing stands under two names: no page, no source, no claim and no entry of a list is there twice. */
@@ -19,21 +19,32 @@ export const copy: Rule = {
   ],
 };
 
-const OWN = ["title", "question", "order"] as const satisfies readonly (keyof ExplainerData)[];
-
 function ofExplainers({ explainers }: Site): Finding[] {
-  const all = [...explainers.values()].filter(({ data }) => data !== undefined);
-  const found = OWN.flatMap((key) =>
-    repeats(all, ({ data }) => folded(String(data?.[key]))).map(([first, second]) => ({ key, first, second })),
+  const all = [...explainers.values()].flatMap(({ mdx, data }) => (data ? [{ yaml: mdx.frontMatter, data }] : []));
+  return ofFiles("explainer", all, ["title", "question", "order"]);
+}
+
+function ofCharts({ charts }: Site): Finding[] {
+  return ofFiles("chart", [...charts.values()], ["title", "order"]);
+}
+
+/** Files of one sort that share what each has of its own. */
+function ofFiles<Data extends object>(
+  sort: string,
+  all: readonly { readonly yaml: YamlFile; readonly data: Data }[],
+  own: readonly (keyof Data & string)[],
+): Finding[] {
+  const found = own.flatMap((key) =>
+    repeats(all, ({ data }) => folded(String(data[key]))).map(([first, second]) => ({ key, first, second })),
   );
   // A file that is a copy as a whole is one mistake.
-  const copies = Map.groupBy(found, ({ first, second }) => `${first.slug} ${second.slug}`);
+  const copies = Map.groupBy(found, ({ first, second }) => `${first.yaml.file} ${second.yaml.file}`);
   return [...copies.values()].flatMap((shared) => {
     const keys = shared.map(({ key }) => key);
     return shared.slice(0, 1).map(({ first, second }) => {
-      const message = `${inWords(keys)} ${keys.length === 1 ? "is" : "are"} the same as in ${first.mdx.file}`;
-      const hint = "Each explainer has its own: if one is a copy of the other, take it away.";
-      return { ...valueAt(second.mdx.frontMatter, keys.slice(0, 1)), message, hint };
+      const message = `${inWords(keys)} ${keys.length === 1 ? "is" : "are"} the same as in ${first.yaml.file}`;
+      const hint = `Each ${sort} has its own: if one is a copy of the other, take it away.`;
+      return { ...valueAt(second.yaml, keys.slice(0, 1)), message, hint };
     });
   });
 }
@@ -41,22 +52,6 @@ function ofExplainers({ explainers }: Site): Finding[] {
 function inWords(keys: readonly string[]): string {
   const quoted = keys.map((key) => `\`${key}\``);
   return quoted.length === 1 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.slice(-1).join("")}`;
-}
-
-function ofCharts({ charts }: Site): Finding[] {
-  const all = [...charts.values()];
-  const found = (["title", "order"] as const).flatMap((key) =>
-    repeats(all, ({ data }) => folded(String(data[key]))).map(([first, second]) => ({ key, first, second })),
-  );
-  // A file that is a copy as a whole is one mistake.
-  const copies = Map.groupBy(found, ({ first, second }) => `${first.id} ${second.id}`);
-  return [...copies.values()].flatMap((shared) =>
-    shared.slice(0, 1).map(({ key, first, second }) => {
-      const message = `\`${key}\` is the same as in ${first.yaml.file}`;
-      const hint = "Each chart has its own: if one is a copy of the other, take it away.";
-      return { ...valueAt(second.yaml, [key]), message, hint };
-    }),
-  );
 }
 
 function ofSources({ sources }: Site): Finding[] {
@@ -118,11 +113,33 @@ function ofEvents({ lists: { events }, claims }: Site): Finding[] {
 }
 
 function ofDifferences({ lists: { differences } }: Site): Finding[] {
-  const all = Object.entries(differences.data).map(([id, difference]) => ({ id, ...difference }));
-  return repeats(all, ({ question }) => folded(question)).map(([first, second]) => {
-    const message = `the difference "${first.id}" has this question already`;
-    const hint = "A question has one entry: put all its sides together there.";
-    return { ...valueAt(differences.yaml, [second.id, "question"]), message, hint };
+  return ofEntries(
+    differences,
+    "question",
+    "difference",
+    "A question has one entry: put all its sides together there.",
+  );
+}
+
+function ofLocations({ lists: { locations } }: Site): Finding[] {
+  return ofEntries(
+    locations,
+    "name",
+    "location",
+    "A location has one entry: put its events and claims together there.",
+  );
+}
+
+/** Entries of a list that share what each has of its own. */
+function ofEntries<Entry extends object>(
+  { data, yaml }: ListFile<Readonly<Record<string, Entry>>>,
+  key: keyof Entry & string,
+  sort: string,
+  hint: string,
+): Finding[] {
+  return repeats(Object.entries(data), ([, entry]) => folded(String(entry[key]))).map(([[first], [second]]) => {
+    const message = `the ${sort} "${first}" has this ${key} already`;
+    return { ...valueAt(yaml, [second, key]), message, hint };
   });
 }
 
@@ -138,15 +155,6 @@ function ofNames({ lists: { names } }: Site): Finding[] {
     const where = first.id === second.id ? "in this entry already" : `under "${first.id}" already`;
     const message = `“${second.spelling}” stands ${where}`;
     return { ...second.position, message, hint: "A name has one entry, and each spelling of it stands there once." };
-  });
-}
-
-function ofLocations({ lists: { locations } }: Site): Finding[] {
-  const all = Object.entries(locations.data).map(([id, location]) => ({ id, ...location }));
-  return repeats(all, ({ name }) => folded(name)).map(([first, second]) => {
-    const message = `the location "${first.id}" has this name already`;
-    const hint = "A location has one entry: put its events and claims together there.";
-    return { ...valueAt(locations.yaml, [second.id, "name"]), message, hint };
   });
 }
 

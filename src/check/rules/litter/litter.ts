@@ -38,11 +38,11 @@ function wordsOf(node: MdastNode | undefined): string {
 
 /** What is left in a text where a mark has no other to go with. */
 const LEFT =
-  /(?<reference>\[[^\][]{1,80}\]\[[^\][]{0,80}\])|\*+|(?<![\p{L}\p{N}_])_+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])_+(?![\p{L}\p{N}_])/gu;
+  /\[[^\][]{1,80}\]\[[^\][]{0,80}\]|\*+|(?<![\p{L}\p{N}_])_+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:!?])_+(?![\p{L}\p{N}_])/gu;
 
 /** What an editor types in the place of words that are still to come. */
 const TO_COME =
-  /\b(?:to ?do:|TODO|TBD|TBC|TK|tk|tbd|WIP|FIXME|[Xx]{3,}|XX|[Ll]orem [Ii]psum|INSERT \p{Lu}+|TO BE ADDED|As an AI)\b|\[(?:citation needed|\?|insert [^\]]+|check[^\]]*)\]|\(check[^)]*\)|\?{2,}/gu;
+  /\b(?:to ?do:|TODO|TBC|TK|tk|TBD|tbd|WIP|FIXME|[Xx]{3,}|XX|[Ll]orem [Ii]psum|TO BE ADDED)\b|\[(?:citation needed|insert [^\]]+|\?)\]|[([]check this[)\]]|\?{2,}/gu;
 
 /** A word or a mark that was typed twice; “had had” and “that that” may be meant. */
 const TWICE =
@@ -50,24 +50,26 @@ const TWICE =
 
 function leftMarks({ kind, words }: ReaderText): Match[] {
   if (kind === "mdx.code") return [];
-  const found = [...words.matchAll(LEFT)];
-  const toCome = [...words.matchAll(TO_COME)].map(({ 0: left, index }) => {
-    const message = `“${left}” stands where words were to come`;
-    return { at: index, words: left, message, hint: "Write them, or take the sentence out until they are known." };
+  const marks = matches(LEFT, words, (left) => {
+    return left.startsWith("[")
+      ? { message: `the text shows the marks of a link that leads nowhere: ${left}`, hint: LINK }
+      : { message: `the text shows the mark ${left}`, hint: emphasis(kind, left) };
   });
-  const twice = [...words.matchAll(TWICE)].map(({ 0: typed, index }) => {
-    const message = `“${typed.replace(/\s+/g, " ").trim()}” stands here as nobody writes it`;
-    return { at: index, words: typed, message, hint: "Take out what was typed twice, or the space before the mark." };
-  });
+  const toCome = matches(TO_COME, words, (left) => ({
+    message: `“${left}” stands where words were to come`,
+    hint: "Write them, or take the sentence out until they are known.",
+  }));
+  const twice = matches(TWICE, words, (left) => ({
+    message: `“${left.replace(/\s+/g, " ").trim()}” stands here as nobody writes it`,
+    hint: "Take out what was typed twice, or the space before the mark.",
+  }));
+  const all = [...marks, ...toCome, ...twice];
   // Of a text outside MDX it is known only where it begins.
-  const marks = (kind === "mdx.text" ? found : found.slice(0, 1)).map(({ 0: marks, index, groups }) => {
-    const isReference = groups?.["reference"] !== undefined;
-    const message = isReference
-      ? `the text shows the marks of a link that leads nowhere: ${marks}`
-      : `the text shows the mark ${marks}`;
-    return { at: index, words: marks, message, hint: isReference ? LINK : emphasis(kind, marks) };
-  });
-  return [...marks, ...toCome, ...twice];
+  return kind === "mdx.text" ? all : all.slice(0, 1);
+}
+
+function matches(left: RegExp, text: string, advice: (words: string) => Advice): Match[] {
+  return [...text.matchAll(left)].map(({ 0: words, index }) => ({ at: index, words, ...advice(words) }));
 }
 
 const LINK = "Write a link as [words](/sources/), with the address itself.";

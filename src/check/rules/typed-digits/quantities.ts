@@ -1,3 +1,5 @@
+import { foldTypography } from "../../../model/fold-typography.ts";
+
 const COUNTS = "two|three|four|five|six|seven|eight|nine|ten";
 const PARTS = "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth";
 const NEARLY = "nearly|almost|about|around|roughly|over|under|more than|less than|fewer than|at least|at most";
@@ -7,16 +9,16 @@ const COUNTED = "(?:number|total|toll|count|strength|share|amount|level|figure)s
 const QUANTITIES = new RegExp(
   [
     `(?:one|${COUNTS})[ -]and[ -]a[ -]half (?:hundred|thousand|million|billion|times)`,
-    "(?:a couple(?: of)?|a few|several|twentyfive|the) (?:hundred|thousand|million|billion|trillion)(?= \\p{L}+s\\b)",
+    "(?:a couple(?: of)?|a few|several|the) (?:hundred|thousand|million|billion|trillion)(?= \\p{L}+s\\b)",
     "(?:a|one|two|several) trillion",
-    "fou?rty\\p{L}*|ninty\\p{L}*|twelwe|five-figure|double-digit",
+    `(?:${COUNTS})-figure|double-digit`,
     "(?<!(?:first|second|other|one|each) )half (?:of|the|its|their|those|these|all|as many|as much|were|remained|left|US|Iraqi|American)",
     "one half of",
     `by an? (?:${PARTS})`,
     `an? (?:${PARTS}) (?:fewer|more|less|left)`,
     `(?:${NEARLY}) (?:half|an? (?:${PARTS}))`,
-    `(?:an?|one|${COUNTS})[ \u2011-](?:${PARTS})s? of`,
-    `(?:one[\u2011-](?:${PARTS})|(?:${COUNTS})[ \u2011-](?:${PARTS})s)`,
+    `(?:an?|one|${COUNTS})[ -](?:${PARTS})s? of`,
+    `(?:one-(?:${PARTS})|(?:${COUNTS})[ -](?:${PARTS})s)`,
     `(?:twice|thrice|(?:${COUNTS}) times) (?:as \\p{L}+|that many|more|larger|higher|fewer)`,
     `(?:twice|thrice|(?:${COUNTS}) times|double|triple|treble|quadruple) (?:the|that|its|their) ${COUNTED}`,
     "(?:doubled|tripled|trebled|quadrupled|quintupled|halved)",
@@ -34,5 +36,5 @@ const QUANTITIES = new RegExp(
 
 /** Quantities in words other than number words: “half of”, “two and a half thousand”, “twice as many”, “a score of”, “zero”. */
 export function quantitiesInWords(text: string): { readonly at: number; readonly words: string }[] {
-  return [...text.matchAll(QUANTITIES)].map(({ 0: words, index }) => ({ at: index, words }));
+  return [...foldTypography(text).matchAll(QUANTITIES)].map(({ 0: words, index }) => ({ at: index, words }));
 }

@@ -1,4 +1,5 @@
 import { findDates } from "../../../model/find-dates.ts";
+import { findNumbers } from "../../../model/find-numbers.ts";
 import { nearest } from "../../../content/did-you-mean.ts";
 import { MONTHS, parsePartialDate } from "../../../model/partial-date.ts";
 import type { Match } from "../../rule.ts";
@@ -8,13 +9,13 @@ const FULL = MONTHS.join("|");
 const DAY = "(?<![\\d,.])(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "(?<year>(?:19|20)\\d\\d)\\b";
 
-const UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
-const IN_WORDS = `(?<inWords>(?:twenty|thirty)[ -](?:${UNITS})|${UNITS}|tenth|eleventh|twelfth|\\p{L}+teenth|twentieth|thirtieth)`;
+/** A day that may be typed in words; whether it is a number is asked of it then. */
+const IN_WORDS = "(?<inWords>\\p{Ll}+(?:[ -]\\p{Ll}+)?)";
 
 const FORMS: readonly RegExp[] = [
   // the eighth of January 2024, January the eighth, the thirty-first of February
-  new RegExp(`\\b(?:the )?${IN_WORDS} of (?<month>${FULL})(?: ${YEAR})?`, "gu"),
-  new RegExp(`\\b(?<month>${FULL})(?: the)? ${IN_WORDS}\\b(?: ${YEAR})?`, "gu"),
+  new RegExp(`\\bthe ${IN_WORDS} of (?<month>${FULL})\\b(?: ${YEAR})?`, "gu"),
+  new RegExp(`\\b(?<month>${FULL})(?: the)? ${IN_WORDS}(?: ${YEAR}|(?=$|[,.;:)]))`, "gu"),
   // 8th January 2020, 8 Jan. 2020, 8 of January, 2020, 8 Janaury 2020, 31 February 2020
   new RegExp(`${DAY}(?: of)? (?<month>\\p{Lu}\\p{Ll}{2,9})\\.?,? ${YEAR}`, "gu"),
   // January 8, 2020
@@ -49,23 +50,26 @@ export function strangeDates(text: string): Match[] {
 function adviceFor(words: string, groups: Readonly<Record<string, string | undefined>>) {
   const [y, m, d] = groups["iso"]?.split("-").map(Number) ?? [];
   const month = m === undefined ? monthOf(groups["month"]) : MONTHS[m - 1];
-  const day = d ?? Number(groups["day"]);
+  const inWords = groups["inWords"];
+  const day = d ?? (inWords === undefined ? Number(groups["day"]) : ordinalOf(inWords));
   const year = String(y ?? groups["year"] ?? "");
   // A word between two numbers that is no month: a figure of something.
   if (groups["month"] !== undefined && month === undefined) return undefined;
-  if (groups["inWords"] !== undefined) {
-    const dated = [month, year].join(" ").trim();
-    return { message: `the date “${words}” is typed in words`, hint: `Type the day in digits, as in 8 ${dated}.` };
-  }
+  if (day === undefined) return undefined;
   const message = `the date “${words.replace(/\s+/g, " ")}” is not typed as this site types dates`;
   if (groups["mark"] !== undefined) {
     return { message, hint: "Type the day first and the month as a word: 8 January 2024." };
   }
-  if (groups["day"] === undefined && d === undefined)
+  if (groups["day"] === undefined && inWords === undefined && d === undefined)
     return { message, hint: `Write the month out, and no comma: ${month ?? ""} ${year}.` };
   const isOnCalendar = month !== undefined && onCalendar(year, month, day);
   if (isOnCalendar) return { message, hint: `Type it as ${[String(day), month, year].join(" ").trim()}.` };
   return { message: `the date “${words}” is not on the calendar`, hint: "Mend the day, the month or the year." };
+}
+
+/** `eighth` as 8, `thirty-first` as 31. */
+function ordinalOf(words: string): number | undefined {
+  return findNumbers(words).find(({ as, end }) => as === "ordinal" && end === words.length)?.value;
 }
 
 function onCalendar(year: string, month: (typeof MONTHS)[number], day: number): boolean {

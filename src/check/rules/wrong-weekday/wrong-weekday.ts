@@ -3,11 +3,12 @@ import { dateBounds, partialDateOf } from "../../../model/partial-date.ts";
 import type { Rule } from "../../rule.ts";
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const DAY = `(${WEEKDAYS.map((day) => `${day.slice(0, 3)}(?:${day.slice(3)})?`).join("|")})`;
+/** In full, in small letters too, or short: “sat” and “sun” alone are words. */
+const DAY = `(${WEEKDAYS.flatMap((day) => [day, day.toLowerCase(), day.slice(0, 3)]).join("|")})`;
 /** “Friday, 8 January 2020”, “Friday night, the 8 January 2020”, “Fri. 8 January 2020” */
-const BEFORE = new RegExp(`\\b${DAY}\\b\\.?(?: (?:night|morning|evening|afternoon))?,?\\s+(?:of\\s+|the\\s+)?$`, "i");
+const BEFORE = new RegExp(`\\b${DAY}\\b\\.?(?: (?:night|morning|evening|afternoon))?,?\\s+(?:of\\s+|the\\s+)?$`);
 /** “8 January 2020, a Friday”, “8 January 2020 (Friday)” */
-const AFTER = new RegExp(`^(?:,? (?:which was )?an? |,? \\(|, )${DAY}\\b`, "i");
+const AFTER = new RegExp(`^(?:,? (?:which was )?a |,? \\()${DAY}\\b\\)?`);
 
 /** A day of the week beside a date is that date's. */
 export const wrongWeekday: Rule = {
